@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using static CaJapan.Graph.Ontology.NodeTypes;
+
+namespace CaJapan.Graph.Ontology;
+
+/// <summary>Every relationship type of the graph.</summary>
+public static class RelationshipTypes
+{
+    private static readonly List<RelationshipType> Declared = [];
+
+    // Those of the public schema's RelationshipKind, in its order.
+
+    /// <summary>Derived: an official took part in a meeting.</summary>
+    public static readonly RelationshipType Attended = Public("ATTENDED", [Official], [Meeting], ("capacity", ValueKind.Text));
+
+    /// <summary>Derived: an official acted for a country, with the ids of the meetings.</summary>
+    public static readonly RelationshipType Represented = Public("REPRESENTED", [Official], [Country], ("meetings", ValueKind.TextList));
+
+    /// <summary>Belongs to a series.</summary>
+    public static readonly RelationshipType InSeries = Public("IN_SERIES", [Meeting, Representation, TopicAppearance], [NodeTypes.Series]);
+
+    /// <summary>Was held at a place.</summary>
+    public static readonly RelationshipType HeldAt = Public("HELD_AT", [Meeting], [Place]);
+
+    /// <summary>Lies in a country.</summary>
+    public static readonly RelationshipType InCountry = Public("IN_COUNTRY", [Place], [Country]);
+
+    /// <summary>Was hosted by a country.</summary>
+    public static readonly RelationshipType HostedBy = Public("HOSTED_BY", [Meeting], [Country]);
+
+    /// <summary>Derived: the next known meeting of the series.</summary>
+    public static readonly RelationshipType Next = Public("NEXT", [Meeting], [Meeting]);
+
+    /// <summary>Came directly after another, says a source.</summary>
+    public static readonly RelationshipType Follows = Public("FOLLOWS", [Meeting], [Meeting]);
+
+    /// <summary>Was held on the occasion of another.</summary>
+    public static readonly RelationshipType OccasionOf = Public("OCCASION_OF", [Meeting], [Meeting]);
+
+    /// <summary>Was sent to a meeting.</summary>
+    public static readonly RelationshipType ToMeeting = Public("TO_MEETING", [Delegation], [Meeting]);
+
+    /// <summary>Took place, or is recorded, at a meeting.</summary>
+    public static readonly RelationshipType AtMeeting = Public("AT_MEETING", [Participation, Representation, TopicAppearance], [Meeting]);
+
+    /// <summary>Belongs to a country.</summary>
+    public static readonly RelationshipType OfCountry = Public("OF_COUNTRY", [Delegation, Role, Standing, Organization, Official, Representation, Initiative], [Country]);
+
+    /// <summary>Belongs to an organisation.</summary>
+    public static readonly RelationshipType OfOrganization = Public("OF_ORGANIZATION", [Delegation, Role], [Organization]);
+
+    /// <summary>Is part of a delegation.</summary>
+    public static readonly RelationshipType PartOf = Public("PART_OF", [Participation], [Delegation]);
+
+    /// <summary>Is somebody's.</summary>
+    public static readonly RelationshipType ByOfficial = Public("BY_OFFICIAL", [Participation], [Official]);
+
+    /// <summary>In which role.</summary>
+    public static readonly RelationshipType AsRole = Public("AS_ROLE", [Participation, WrittenForm], [Role]);
+
+    /// <summary>Is held by an official.</summary>
+    public static readonly RelationshipType HeldBy = Public("HELD_BY", [Tenure, SuccessionEntry], [Official]);
+
+    /// <summary>Is of a role.</summary>
+    public static readonly RelationshipType OfRole = Public("OF_ROLE", [Tenure, SuccessionEntry], [Role]);
+
+    /// <summary>Was on the agenda of a meeting.</summary>
+    public static readonly RelationshipType OnAgenda = Public("ON_AGENDA", [AgendaItem], [Meeting]);
+
+    /// <summary>Is about a topic; of a meeting: derived from its agenda, statements, initiatives and outcomes, or said directly.</summary>
+    public static readonly RelationshipType About = Public("ABOUT", [AgendaItem, Statement, Initiative, Outcome, Meeting], [Topic]);
+
+    /// <summary>Has a broader topic.</summary>
+    public static readonly RelationshipType Broader = Public("BROADER", [Topic], [Topic]);
+
+    /// <summary>Was stated at a meeting.</summary>
+    public static readonly RelationshipType StatedAt = Public("STATED_AT", [Statement], [Meeting]);
+
+    /// <summary>Was proposed at a meeting.</summary>
+    public static readonly RelationshipType ProposedAt = Public("PROPOSED_AT", [Initiative], [Meeting]);
+
+    /// <summary>Is a result of a meeting.</summary>
+    public static readonly RelationshipType ResultOf = Public("RESULT_OF", [Outcome], [Meeting]);
+
+    /// <summary>Decided upon a later meeting.</summary>
+    public static readonly RelationshipType LeadsTo = Public("LEADS_TO", [Outcome], [Meeting]);
+
+    /// <summary>Is credited to a participant or a country: by one source for an attribution, by any for an initiative or statement (derived).</summary>
+    public static readonly RelationshipType AttributedTo = Public("ATTRIBUTED_TO", [Initiative, Statement, Attribution], [Participation, Country]);
+
+    /// <summary>Was organised by an organisation.</summary>
+    public static readonly RelationshipType OrganizedBy = Public("ORGANIZED_BY", [Meeting], [Organization]);
+
+    /// <summary>The chair is a country's.</summary>
+    public static readonly RelationshipType ChairedBy = Public("CHAIRED_BY", [Chairmanship], [Country]);
+
+    // Evidence.
+
+    /// <summary>A fact is about an entity, or one property of it.</summary>
+    public static readonly RelationshipType Supports = Hidden("SUPPORTS", [NodeTypes.Fact], Entities, ("property", ValueKind.Text));
+
+    /// <summary>Is stated in a source.</summary>
+    public static readonly RelationshipType StatedIn = Hidden("STATED_IN", [NodeTypes.Fact, NodeTypes.Name, WrittenForm, Attribution], [NodeTypes.Source]);
+
+    /// <summary>Follows from a fact, or is given by it.</summary>
+    public static readonly RelationshipType RestsOn = Hidden("RESTS_ON", [NodeTypes.Fact, DisputeSide, WrittenForm, Attribution, SeriesCount], [NodeTypes.Fact]);
+
+    /// <summary>The source credits an organisation.</summary>
+    public static readonly RelationshipType CreditedTo = Hidden("CREDITED_TO", [NodeTypes.Fact], [Organization]);
+
+    /// <summary>A dispute has a side.</summary>
+    public static readonly RelationshipType HasSide = Hidden("HAS_SIDE", [Dispute], [DisputeSide]);
+
+    /// <summary>A dispute is settled by a fact.</summary>
+    public static readonly RelationshipType SettledBy = Hidden("SETTLED_BY", [Dispute], [NodeTypes.Fact]);
+
+    /// <summary>Derived: a source that some fact about the entity is stated in or follows from.</summary>
+    public static readonly RelationshipType SourcedFrom = Hidden("SOURCED_FROM", Entities, [NodeTypes.Source]);
+
+    // Records.
+
+    /// <summary>A spelling of an entity's name.</summary>
+    public static readonly RelationshipType NameOf = Hidden("NAME_OF", [NodeTypes.Name], Entities);
+
+    /// <summary>A written form of a participation.</summary>
+    public static readonly RelationshipType FormOf = Hidden("FORM_OF", [WrittenForm], [Participation]);
+
+    /// <summary>An attribution of an initiative or statement.</summary>
+    public static readonly RelationshipType CreditOf = Hidden("CREDIT_OF", [Attribution], [Initiative, Statement]);
+
+    /// <summary>A count of a series' meetings or of the data set's nodes.</summary>
+    public static readonly RelationshipType CountOf = Hidden("COUNT_OF", [SeriesCount, KindCount], [NodeTypes.Series, NodeTypes.Dataset]);
+
+    /// <summary>Belongs to the Dialogue.</summary>
+    public static readonly RelationshipType OfDialogue = Hidden("OF_DIALOGUE", [NodeTypes.Series, Standing, Chairmanship], [NodeTypes.Dialogue]);
+
+    // Derived shortcuts.
+
+    /// <summary>The head of a delegation, said or by inference.</summary>
+    public static readonly RelationshipType HeadedBy = Hidden("HEADED_BY", [Delegation, Representation], [Participation]);
+
+    /// <summary>Who chaired a meeting.</summary>
+    public static readonly RelationshipType HasChair = Hidden("HAS_CHAIR", [Meeting], [Participation]);
+
+    /// <summary>Who an initiative is proposed by, where a source names one.</summary>
+    public static readonly RelationshipType ProposedBy = Hidden("PROPOSED_BY", [Initiative], [Participation]);
+
+    /// <summary>The delegation behind an entry of a representation.</summary>
+    public static readonly RelationshipType ByDelegation = Hidden("BY_DELEGATION", [Representation], [Delegation]);
+
+    /// <summary>The earlier meeting that an entry of a representation is compared with.</summary>
+    public static readonly RelationshipType ComparedWith = Hidden("COMPARED_WITH", [Representation], [Meeting]);
+
+    /// <summary>The tenure behind an entry of a succession.</summary>
+    public static readonly RelationshipType InTenure = Hidden("IN_TENURE", [SuccessionEntry], [Tenure]);
+
+    /// <summary>The topic of an appearance.</summary>
+    public static readonly RelationshipType OfTopic = Hidden("OF_TOPIC", [TopicAppearance], [Topic]);
+
+    /// <summary>How a topic came up.</summary>
+    public static readonly RelationshipType CameUpIn = Hidden("CAME_UP_IN", [TopicAppearance], [AgendaItem, Statement, Initiative, Outcome]);
+
+    /// <summary>All of them, by ordinal.</summary>
+    public static ImmutableArray<RelationshipType> All { get; } = [.. Declared];
+
+    // What the public schema shows names its sources: each of these carries the ids of the facts it rests on.
+    private static RelationshipType Public(string name, ImmutableArray<NodeType> from, ImmutableArray<NodeType> to, params (string Name, ValueKind Kind)[] properties) =>
+        Declare(name, isPublic: true, from, to, [.. properties, ("facts", ValueKind.TextList)]);
+
+    private static RelationshipType Hidden(string name, ImmutableArray<NodeType> from, ImmutableArray<NodeType> to, params (string Name, ValueKind Kind)[] properties) =>
+        Declare(name, isPublic: false, from, to, properties);
+
+    private static RelationshipType Declare(
+        string name, bool isPublic, ImmutableArray<NodeType> from, ImmutableArray<NodeType> to, (string Name, ValueKind Kind)[] properties)
+    {
+        var type = new RelationshipType(name, Declared.Count, isPublic, from, to, properties);
+        Declared.Add(type);
+        return type;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CaJapan.Graph.Ontology;
+
+namespace CaJapan.Graph.Querying;
+
+/// <summary>The answer to a <see cref="GraphQuery"/>: rows whose cells stand in the order of the columns asked for, in one pooled run of memory. Dispose it when it is written.</summary>
+public sealed class ResultTree : IDisposable
+{
+    private Cell[] _cells = ArrayPool<Cell>.Shared.Rent(256);
+    private int _count;
+    private byte[] _text = [];
+    private int _textLength;
+
+    /// <summary>The root row.</summary>
+    public Cell Root { get; set; }
+
+    /// <summary>How many cells it has in all.</summary>
+    public int CellCount => _count;
+
+    /// <summary>The cells of a list or row of this result.</summary>
+    public ReadOnlySpan<Cell> this[Cell parent] => _cells.AsSpan(parent.Start, parent.Count);
+
+    /// <summary>One cell of a list or row of this result.</summary>
+    public ref readonly Cell this[in Cell parent, int index] => ref _cells[parent.Start + index];
+
+    /// <summary>Makes room for the cells of a list or row, all null, and returns where they start; fill them with <see cref="Set"/>.</summary>
+    public int Reserve(int count)
+    {
+        if (_count + count > _cells.Length)
+        {
+            var larger = ArrayPool<Cell>.Shared.Rent(Math.Max(_cells.Length * 2, _count + count));
+            _cells.AsSpan(0, _count).CopyTo(larger);
+            ArrayPool<Cell>.Shared.Return(_cells, clearArray: true);
+            _cells = larger;
+        }
+
+        var start = _count;
+        _cells.AsSpan(start, count).Clear();
+        _count += count;
+        return start;
+    }
+
+    /// <summary>Fills a reserved cell.</summary>
+    public void Set(int index, Cell cell) => _cells[index] = cell;
+
+    /// <summary>A list of <paramref name="count"/> cells reserved at <paramref name="start"/>.</summary>
+    public static Cell List(int start, int count) => Cell.List(start, count);
+
+    /// <summary>A row of <paramref name="count"/> cells reserved at <paramref name="start"/>.</summary>
+    /// <param name="type">Of its node; null for a group.</param>
+    public static Cell Row(NodeType? type, int start, int count) => Cell.Row(type, start, count);
+
+    /// <summary>A text made while answering, such as a cursor; kept with the result.</summary>
+    public Cell Text(ReadOnlySpan<char> text)
+    {
+        // A character of text is at most 6 bytes of JSON (\u0000); two more for the quotes.
+        var room = (text.Length * 6) + 2;
+        if (_textLength + room > _text.Length)
+        {
+            // Cells already given out keep the buffer they point into; it is simply not filled further.
+            _text = new byte[Math.Max(4096, room)];
+            _textLength = 0;
+        }
+
+        var start = _textLength;
+        _text[_textLength++] = (byte)'"';
+        _textLength += EncodeJson(text, _text.AsSpan(_textLength));
+        _text[_textLength++] = (byte)'"';
+        return Cell.Text(_text, start, _textLength - start);
+    }
+
+    /// <summary>The JSON string of a text in UTF-8, quotes included, for stores that keep texts ready to write.</summary>
+    public static byte[] JsonText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var buffer = new byte[(text.Length * 6) + 2];
+        buffer[0] = (byte)'"';
+        var length = 1 + EncodeJson(text, buffer.AsSpan(1));
+        buffer[length++] = (byte)'"';
+        return buffer[..length];
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        var cells = _cells;
+        _cells = [];
+        _count = 0;
+        if (cells.Length > 0)
+        {
+            ArrayPool<Cell>.Shared.Return(cells, clearArray: true);
+        }
+    }
+
+    private static int EncodeJson(ReadOnlySpan<char> text, Span<byte> target)
+    {
+        // Non-ASCII letters stay readable; what HTML needs escaped is left alone, since the media type is never text/html.
+        var escaped = JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes;
+        escaped.CopyTo(target);
+        return escaped.Length;
+    }
+}

@@ -1,0 +1,13 @@
+using CaJapan.Graph.Ontology;
+
+namespace CaJapan.Graph.Querying;
+
+/// <summary>One relationship followed from a node to its neighbours.</summary>
+/// <param name="Relationship">Along which type.</param>
+/// <param name="Direction">Which way.</param>
+/// <param name="Target">The neighbours wanted; null for all that the relationship may reach.</param>
+public sealed record Step(RelationshipType Relationship, Direction Direction, NodeType? Target)
+{
+    /// <inheritdoc/>
+    public override string ToString() => (Direction == Direction.Out ? $"-{Relationship}->" : $"<-{Relationship}-") + Target?.Name;
+}
