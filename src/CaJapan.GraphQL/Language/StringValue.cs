@@ -3,11 +3,33 @@ using System.Text;
 
 namespace CaJapan.GraphQL.Language;
 
-/// <summary>What a string token means. The lexer has seen to it that the token is well formed.</summary>
+/// <summary>The notation of strings: what a token means, which the lexer has found to be well formed, and how a value is printed.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-String-Value"/>
 internal static class StringValue
 {
     public static string Of(ReadOnlySpan<char> token, bool isBlock) => isBlock ? OfBlock(token[3..^3]) : OfQuoted(token[1..^1]);
+
+    /// <summary>The value between double quotes, its control characters escaped.</summary>
+    public static string Print(string value)
+    {
+        var text = new StringBuilder(value.Length + 2).Append('"');
+        foreach (var code in value)
+        {
+            _ = code switch
+            {
+                '"' or '\\' => text.Append('\\').Append(code),
+                '\b' => text.Append("\\b"),
+                '\t' => text.Append("\\t"),
+                '\n' => text.Append("\\n"),
+                '\f' => text.Append("\\f"),
+                '\r' => text.Append("\\r"),
+                _ when char.IsControl(code) => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)code:X4}"),
+                _ => text.Append(code),
+            };
+        }
+
+        return text.Append('"').ToString();
+    }
 
     /// <summary>Whether the number is that of a Unicode character, surrogates being none.</summary>
     public static bool IsScalarValue(int point) => Rune.IsValid(point);
