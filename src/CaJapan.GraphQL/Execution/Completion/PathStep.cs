@@ -1,0 +1,4 @@
+namespace CaJapan.GraphQL.Execution;
+
+/// <summary>One step of the way from the root of a response: into a field, or, where that is null, into a list.</summary>
+internal readonly record struct PathStep(ResolvedField? Field, int Index);
