@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using CaJapan.GraphQL.Execution.Coercion;
 using CaJapan.GraphQL.Execution.Json;
+using CaJapan.GraphQL.Execution.Resolution;
 
-namespace CaJapan.GraphQL.Execution;
+namespace CaJapan.GraphQL.Execution.Completion;
 
 /// <summary>What the completion of one request shares across all its values: the output, the way from the root to the value at hand, and the errors so far.</summary>
 internal sealed class CompletionState(ResolvedOperation operation, VariableValues variables, JsonOutput output, CancellationToken cancellation)

@@ -4,7 +4,7 @@ using CaJapan.GraphQL.Language;
 using CaJapan.GraphQL.Language.Ast;
 using CaJapan.GraphQL.Types;
 
-namespace CaJapan.GraphQL.Execution;
+namespace CaJapan.GraphQL.Execution.Resolution;
 
 /// <summary>Coerces the arguments of fields and directives with the variables of one request.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#CoerceArgumentValues()"/>

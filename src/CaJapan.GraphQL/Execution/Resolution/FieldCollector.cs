@@ -4,7 +4,7 @@ using CaJapan.GraphQL.Execution.Coercion;
 using CaJapan.GraphQL.Language.Ast;
 using CaJapan.GraphQL.Types;
 
-namespace CaJapan.GraphQL.Execution;
+namespace CaJapan.GraphQL.Execution.Resolution;
 
 /// <summary>Collects the fields that selection sets select on objects of one type, by response name and in the order first met.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#CollectFields()"/>
@@ -74,9 +74,7 @@ internal sealed class FieldCollector(
     }
 
     private bool Applies(NamedTypeNode? condition, ObjectType type) =>
-        condition is null
-        || string.Equals(condition.Name.Value, type.Name, StringComparison.Ordinal)
-        || (schema.FindType(condition.Name.Value) is CompositeType { IsAbstractType: true } abstractType && schema.IsSubType(abstractType, type));
+        condition is null || (schema.FindType(condition.Name.Value) is { } conditionType && schema.IsSubType(type, conditionType));
 
     private bool IsIncluded(SelectionNode selection) => !Condition(selection, "skip", absent: false) && Condition(selection, "include", absent: true);
 

@@ -1,4 +1,4 @@
-namespace CaJapan.GraphQL.Execution;
+namespace CaJapan.GraphQL.Execution.Resolution;
 
 /// <summary>Who gives a field its value.</summary>
 public enum FieldRole

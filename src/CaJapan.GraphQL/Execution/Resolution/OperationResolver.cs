@@ -6,7 +6,7 @@ using CaJapan.GraphQL.Language;
 using CaJapan.GraphQL.Language.Ast;
 using CaJapan.GraphQL.Types;
 
-namespace CaJapan.GraphQL.Execution;
+namespace CaJapan.GraphQL.Execution.Resolution;
 
 /// <summary>Resolves an operation of a valid document with the variables of one request.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using CaJapan.GraphQL.Types;
 
-namespace CaJapan.GraphQL.Execution;
+namespace CaJapan.GraphQL.Execution.Resolution;
 
 /// <summary>Prints resolved operations in the manner of a GraphQL document. Object types for which the same is selected are told together.</summary>
 internal static class ResolutionPrinter

@@ -3,7 +3,7 @@ using System.Text;
 using CaJapan.GraphQL.Execution.Coercion;
 using CaJapan.GraphQL.Types;
 
-namespace CaJapan.GraphQL.Execution;
+namespace CaJapan.GraphQL.Execution.Resolution;
 
 /// <summary>One field of a response, for one object type: all the places of the document that ask for it, merged.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Field-Selection-Merging"/>

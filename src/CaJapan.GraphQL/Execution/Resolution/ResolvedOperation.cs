@@ -2,7 +2,7 @@ using CaJapan.GraphQL.Execution.Coercion;
 using CaJapan.GraphQL.Language.Ast;
 using CaJapan.GraphQL.Types;
 
-namespace CaJapan.GraphQL.Execution;
+namespace CaJapan.GraphQL.Execution.Resolution;
 
 /// <summary>An operation ready to be planned and executed: fragments spread, fields merged, <c>@skip</c> and <c>@include</c> decided, arguments coerced.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CaJapan.GraphQL.Types;
 
-namespace CaJapan.GraphQL.Execution;
+namespace CaJapan.GraphQL.Execution.Resolution;
 
 /// <summary>What is selected on a value of one type, worked out for every object type that the value may turn out to be.</summary>
 /// <remarks>Fields whose nodes and type are the same share one selection, so the whole is a graph, not a tree.</remarks>

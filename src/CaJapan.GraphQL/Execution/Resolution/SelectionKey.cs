@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using CaJapan.GraphQL.Language.Ast;
 using CaJapan.GraphQL.Types;
 
-namespace CaJapan.GraphQL.Execution;
+namespace CaJapan.GraphQL.Execution.Resolution;
 
 /// <summary>What a resolved selection depends on: the type of the value and the selection sets asked of it, the very nodes in their order.</summary>
 internal readonly struct SelectionKey(CompositeType type, ImmutableArray<SelectionSetNode> selectionSets) : IEquatable<SelectionKey>

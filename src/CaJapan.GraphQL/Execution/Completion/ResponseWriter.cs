@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using CaJapan.GraphQL.Execution.Json;
 
-namespace CaJapan.GraphQL.Execution;
+namespace CaJapan.GraphQL.Execution.Completion;
 
 /// <summary>Writes the parts of a response that are not its data.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Response-Format"/>

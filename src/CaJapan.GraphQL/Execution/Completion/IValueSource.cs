@@ -1,7 +1,8 @@
 using CaJapan.GraphQL.Execution.Json;
+using CaJapan.GraphQL.Execution.Resolution;
 using CaJapan.GraphQL.Types;
 
-namespace CaJapan.GraphQL.Execution;
+namespace CaJapan.GraphQL.Execution.Completion;
 
 /// <summary>Where completion gets the values of fields from. All of them are at hand when it begins: nothing here waits or does I/O.</summary>
 /// <remarks>

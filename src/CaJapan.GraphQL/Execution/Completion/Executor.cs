@@ -1,8 +1,8 @@
 using CaJapan.GraphQL.Execution.Coercion;
-using CaJapan.GraphQL.Execution.Introspection;
 using CaJapan.GraphQL.Execution.Json;
+using CaJapan.GraphQL.Execution.Resolution;
 
-namespace CaJapan.GraphQL.Execution;
+namespace CaJapan.GraphQL.Execution.Completion;
 
 /// <summary>Completes a resolved operation from the values of a source into the JSON of a response.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#ExecuteRequest()"/>
@@ -35,7 +35,7 @@ public static class Executor
         var dataStart = output.Position;
 
         var state = new CompletionState(operation, variables, output, cancellation);
-        var hasData = new Completion<TSource, TValue>(source, state).CompleteRoot();
+        var hasData = new Completer<TSource, TValue>(source, state).CompleteRoot();
         if (!hasData)
         {
             output.Rollback(dataStart);

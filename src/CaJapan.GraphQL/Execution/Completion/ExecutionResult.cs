@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace CaJapan.GraphQL.Execution;
+namespace CaJapan.GraphQL.Execution.Completion;
 
 /// <summary>How an execution ended; the response itself is in the output.</summary>
 /// <param name="Errors">The errors that stand in the response, in the order in which they were met.</param>

@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using CaJapan.GraphQL.Execution.Coercion;
 using CaJapan.GraphQL.Execution.Json;
+using CaJapan.GraphQL.Execution.Resolution;
 using CaJapan.GraphQL.Language;
 using CaJapan.GraphQL.Types;
 using InputDefinition = CaJapan.GraphQL.Types.InputValue;
 
-namespace CaJapan.GraphQL.Execution.Introspection;
+namespace CaJapan.GraphQL.Execution.Completion;
 
 /// <summary>The schema as values of its own introspection types.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Introspection"/>

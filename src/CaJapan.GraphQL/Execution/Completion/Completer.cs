@@ -1,9 +1,9 @@
 using System.Runtime.CompilerServices;
 using CaJapan.GraphQL.Execution.Coercion;
-using CaJapan.GraphQL.Execution.Introspection;
+using CaJapan.GraphQL.Execution.Resolution;
 using CaJapan.GraphQL.Types;
 
-namespace CaJapan.GraphQL.Execution;
+namespace CaJapan.GraphQL.Execution.Completion;
 
 /// <summary>Completes the values of one source.</summary>
 /// <remarks>
@@ -12,7 +12,7 @@ namespace CaJapan.GraphQL.Execution;
 /// </remarks>
 /// <seealso href="https://spec.graphql.org/September2025/#CompleteValue()"/>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Handling-Execution-Errors"/>
-internal readonly struct Completion<TSource, TValue>(TSource source, CompletionState state)
+internal readonly struct Completer<TSource, TValue>(TSource source, CompletionState state)
     where TSource : struct, IValueSource<TValue>
     where TValue : struct
 {
@@ -158,7 +158,7 @@ internal readonly struct Completion<TSource, TValue>(TSource source, CompletionS
     }
 
     private bool Introspect(IntrospectionValue value, ResolvedField field) =>
-        new Completion<IntrospectionSource, IntrospectionValue>(new IntrospectionSource(state.Operation.Schema), state)
+        new Completer<IntrospectionSource, IntrospectionValue>(new IntrospectionSource(state.Operation.Schema), state)
             .CompleteValue(in value, field.Definition.Type, field);
 
     private bool Fail(GraphQLError error, GraphQLType type, ResolvedField field)

@@ -1,4 +1,4 @@
-namespace CaJapan.GraphQL.Execution;
+namespace CaJapan.GraphQL.Execution.Completion;
 
 /// <summary>What a value source has in a value's place.</summary>
 public enum ValueState
