@@ -5,7 +5,8 @@ namespace CaJapan.GraphQL.Language;
 
 public abstract partial class SyntaxVisitor
 {
-    internal bool Enter(SyntaxNode node) => node.Kind switch
+    /// <summary>Enters any node, which by default is to enter its kind; true to go on to its children.</summary>
+    public virtual bool Enter(SyntaxNode node) => node.Kind switch
     {
         SyntaxKind.Document => EnterDocument((DocumentNode)node),
         SyntaxKind.Name => EnterName((NameNode)node),
@@ -53,7 +54,8 @@ public abstract partial class SyntaxVisitor
         _ => throw new UnreachableException(),
     };
 
-    internal void Leave(SyntaxNode node)
+    /// <summary>Leaves any node, which by default is to leave its kind.</summary>
+    public virtual void Leave(SyntaxNode node)
     {
         switch (node.Kind)
         {

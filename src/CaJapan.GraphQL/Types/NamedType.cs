@@ -25,8 +25,8 @@ public abstract class NamedType : GraphQLType
     /// <summary>The extensions that added to it, in the order written.</summary>
     public ImmutableArray<TypeExtensionNode> Extensions { get; init; } = [];
 
-    /// <summary>Whether it belongs to introspection, or claims to by its name.</summary>
-    public bool IsIntrospectionType => Name.StartsWith("__", StringComparison.Ordinal);
+    /// <summary>Whether it is one of the types that introspection answers with.</summary>
+    public bool IsIntrospectionType => this is not ScalarType && BuiltIns.Types.ContainsKey(Name);
 
     /// <inheritdoc/>
     public override NonNullType NonNull => _nonNull ?? Interlocked.CompareExchange(ref _nonNull, new NonNullType(this), null) ?? _nonNull;
