@@ -32,6 +32,7 @@ public abstract record NodeSet
     /// <summary>The nodes a predicate holds of.</summary>
     public sealed record Where(NodeSet Nodes, Predicate Predicate) : NodeSet;
 
-    /// <summary>The nodes that the steps reach from every one of the nodes with these ids; none where there are no ids. Value: <c>string[]</c>, full ids.</summary>
-    public sealed record Shared(Parameter Ids, NodeType Type, ImmutableArray<Step> Steps) : NodeSet;
+    /// <summary>What every one of the nodes with these ids reaches, each once; none where there are no ids, or one of them is unknown. Value: <c>string[]</c>, full ids.</summary>
+    /// <param name="Reached">Starts at <see cref="Current"/>, which is each of the nodes in turn.</param>
+    public sealed record Shared(Parameter Ids, NodeType Type, NodeSet Reached) : NodeSet;
 }

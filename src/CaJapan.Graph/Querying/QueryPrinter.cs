@@ -26,7 +26,7 @@ internal sealed class QueryPrinter
         NodeSet.Along { EdgeText: { } text } n => $"{Print(n.Start)}{n.Step}[{text}]",
         NodeSet.Along n => $"{Print(n.Start)}{n.Step}",
         NodeSet.Where n => $"{Print(n.Nodes)}[{Print(n.Predicate)}]",
-        NodeSet.Shared n => $"shared({n.Type} {n.Ids} {string.Concat(n.Steps)})",
+        NodeSet.Shared n => $"shared({n.Type}s({n.Ids}) {Print(n.Reached)})",
         _ => throw new UnreachableException(),
     };
 
@@ -73,9 +73,11 @@ internal sealed class QueryPrinter
 
     private void Shape(Shape shape)
     {
-        foreach (var type in shape.Types)
+        // An interface often asks the same of many types: those are told together.
+        var types = shape.Types.GroupBy(type => Printed(p => p.Columns(shape[type])));
+        foreach (var alike in types)
         {
-            Nested(type.Name, () => Columns(shape[type]));
+            Nested(string.Join('|', alike), () => Columns(shape[alike.First()]));
         }
     }
 
