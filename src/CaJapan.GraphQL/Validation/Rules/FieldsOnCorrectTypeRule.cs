@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using CaJapan.GraphQL.Language;
+using CaJapan.GraphQL.Language.Ast;
+using CaJapan.GraphQL.Types;
+
+namespace CaJapan.GraphQL.Validation.Rules;
+
+// A selected field is defined by the type it is selected on; __typename is one of every composite type.
+internal sealed class FieldsOnCorrectTypeRule(ValidationContext context) : SyntaxVisitor
+{
+    protected override bool EnterField(FieldNode node)
+    {
+        if (context.Types is { ParentType: { } parentType, Field: null })
+        {
+            var name = node.Name.Value;
+            context.Report($"Cannot query field \"{name}\" on type \"{parentType}\".{Suggestion(parentType, name)}", node);
+        }
+
+        return true;
+    }
+
+    // A type to condition on is the better offer; only without one is the name taken for a slip.
+    private string Suggestion(CompositeType type, string fieldName)
+    {
+        var types = type.IsAbstractType ? SuggestTypes(type, fieldName) : [];
+        return types.IsEmpty
+            ? DidYouMean.Sentence(type is ComplexType complex ? SuggestionList.For(fieldName, complex.Fields.Select(field => field.Name)) : [])
+            : DidYouMean.Sentence(types, "to use an inline fragment on");
+    }
+
+    // The possible types that define the field and the interfaces of these that do: the most common first, then supertypes, then by name.
+    private ImmutableArray<string> SuggestTypes(CompositeType type, string fieldName)
+    {
+        var uses = new Dictionary<ComplexType, int>();
+        foreach (var possible in context.Schema.PossibleTypes(type).Where(possible => possible.FindField(fieldName) is not null))
+        {
+            uses[possible] = 1;
+            foreach (var implemented in possible.Interfaces.Where(implemented => implemented.FindField(fieldName) is not null))
+            {
+                uses[implemented] = uses.GetValueOrDefault(implemented) + 1;
+            }
+        }
+
+        var suggested = uses.Keys.ToList();
+        suggested.Sort((left, right) =>
+            uses[left] != uses[right] ? uses[right] - uses[left]
+            : context.Schema.IsSubType(right, left) ? -1
+            : context.Schema.IsSubType(left, right) ? 1
+            : NaturalOrder.Compare(left.Name, right.Name));
+        return [.. suggested.Select(item => item.Name)];
+    }
+}
