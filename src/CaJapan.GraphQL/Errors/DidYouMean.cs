@@ -5,7 +5,8 @@ namespace CaJapan.GraphQL;
 /// <summary>The sentence at the end of an error that offers what may have been meant.</summary>
 public static class DidYouMean
 {
-    private const int MaxSuggestions = 5;
+    /// <summary>The most names that a sentence offers.</summary>
+    public const int MaxSuggestions = 5;
 
     /// <summary>
     /// <c> Did you mean "a", "b", or "c"?</c> with a space before it, at most five names; the empty string when there is nothing to offer.

@@ -22,14 +22,21 @@ internal sealed class FieldsOnCorrectTypeRule(ValidationContext context) : Synta
     // A type to condition on is the better offer; only without one is the name taken for a slip.
     private string Suggestion(CompositeType type, string fieldName)
     {
-        var types = type.IsAbstractType ? SuggestTypes(type, fieldName) : [];
-        return types.IsEmpty
-            ? DidYouMean.Sentence(type is ComplexType complex ? SuggestionList.For(fieldName, complex.Fields.Select(field => field.Name)) : [])
-            : DidYouMean.Sentence(types, "to use an inline fragment on");
+        if (type.IsAbstractType)
+        {
+            var types = SuggestTypes(type, fieldName).Take(DidYouMean.MaxSuggestions).Select(suggested => suggested.Name).ToImmutableArray();
+            if (!types.IsEmpty)
+            {
+                return DidYouMean.Sentence(types, "to use an inline fragment on");
+            }
+        }
+
+        return type is ComplexType complex ? DidYouMean.Sentence(SuggestionList.For(fieldName, complex.Fields.Select(field => field.Name))) : "";
     }
 
-    // The possible types that define the field and the interfaces of these that do: the most common first, then supertypes, then by name.
-    private ImmutableArray<string> SuggestTypes(CompositeType type, string fieldName)
+    // The possible types that define the field, and the interfaces of these that do: the most common first, then by name, but a supertype
+    // always before its subtypes.
+    private IEnumerable<ComplexType> SuggestTypes(CompositeType type, string fieldName)
     {
         var uses = new Dictionary<ComplexType, int>();
         foreach (var possible in context.Schema.PossibleTypes(type).Where(possible => possible.FindField(fieldName) is not null))
@@ -41,12 +48,13 @@ internal sealed class FieldsOnCorrectTypeRule(ValidationContext context) : Synta
             }
         }
 
-        var suggested = uses.Keys.ToList();
-        suggested.Sort((left, right) =>
-            uses[left] != uses[right] ? uses[right] - uses[left]
-            : context.Schema.IsSubType(right, left) ? -1
-            : context.Schema.IsSubType(left, right) ? 1
-            : NaturalOrder.Compare(left.Name, right.Name));
-        return [.. suggested.Select(item => item.Name)];
+        var rest = uses.Keys.ToList();
+        rest.Sort((left, right) => uses[left] != uses[right] ? uses[right] - uses[left] : NaturalOrder.Compare(left.Name, right.Name));
+        while (rest.Count > 0)
+        {
+            var next = rest.First(candidate => !rest.Any(other => uses[other] == uses[candidate] && other != candidate && context.Schema.IsSubType(candidate, other)));
+            rest.Remove(next);
+            yield return next;
+        }
     }
 }
