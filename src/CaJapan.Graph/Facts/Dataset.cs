@@ -44,4 +44,7 @@ public sealed record Dataset
 
     /// <summary>Sources with their facts, by id.</summary>
     public required ImmutableArray<SourceDocument> Documents { get; init; }
+
+    /// <summary>Inferences over several sources, which belong to none of them, in their file's order.</summary>
+    public ImmutableArray<Fact> Inferences { get; init; } = [];
 }

@@ -14,6 +14,13 @@ public static class EnumSymbols
     public static string Of<TEnum>(TEnum value)
         where TEnum : struct, Enum => Symbol(value.ToString());
 
+    /// <summary>The name of a node type among the public schema's kinds: <c>AGENDA_ITEM</c>.</summary>
+    public static string Of(NodeType type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return Symbol(type.Name);
+    }
+
     private static string Symbol(string name)
     {
         var symbol = new StringBuilder(name.Length + 4);

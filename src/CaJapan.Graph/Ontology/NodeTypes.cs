@@ -43,7 +43,7 @@ public static class NodeTypes
     public static readonly NodeType Topic = Entity("Topic", "topic", ("meetingCount", Integer, []));
 
     /// <summary>Something on the agenda of a meeting.</summary>
-    public static readonly NodeType AgendaItem = Entity("AgendaItem", "agenda", ("session", Integer, []), ("position", Integer, []));
+    public static readonly NodeType AgendaItem = Entity("AgendaItem", "agenda-item", ("session", Integer, []), ("position", Integer, []));
 
     /// <summary>A position taken or a concern voiced.</summary>
     public static readonly NodeType Statement = Entity("Statement", "statement", ("position", Integer, []));
