@@ -1,26 +1,27 @@
 using System.Collections.Immutable;
+using CaJapan.Graph.Ontology;
 
 namespace CaJapan.Graph.Seeds.Binding;
 
-/// <summary>A kind of thing that has ids: the word before the colon of a full id, and how it is called in a message.</summary>
-internal sealed record Kind(string Prefix, string Noun, IdForm Form = IdForm.Words)
+/// <summary>A kind of thing that has ids in the seeds, how it is called in a message, and how its ids are written.</summary>
+internal sealed record Kind(NodeType Type, string Noun, IdForm Form = IdForm.Words)
 {
-    public static readonly Kind Dialogue = new("dialogue", "dialogue");
-    public static readonly Kind Country = new("country", "country", IdForm.CountryCode);
-    public static readonly Kind Official = new("official", "official");
-    public static readonly Kind Role = new("role", "role");
-    public static readonly Kind Organization = new("organization", "organization");
-    public static readonly Kind Series = new("series", "series");
-    public static readonly Kind Meeting = new("meeting", "meeting");
-    public static readonly Kind Place = new("place", "place");
-    public static readonly Kind Topic = new("topic", "topic");
-    public static readonly Kind AgendaItem = new("agenda-item", "agenda item");
-    public static readonly Kind Statement = new("statement", "statement");
-    public static readonly Kind Initiative = new("initiative", "initiative");
-    public static readonly Kind Outcome = new("outcome", "outcome");
-    public static readonly Kind Dispute = new("dispute", "dispute");
-    public static readonly Kind Source = new("source", "source");
-    public static readonly Kind Fact = new("fact", "fact", IdForm.FactNumber);
+    public static readonly Kind Dialogue = new(NodeTypes.Dialogue, "dialogue");
+    public static readonly Kind Country = new(NodeTypes.Country, "country", IdForm.CountryCode);
+    public static readonly Kind Official = new(NodeTypes.Official, "official");
+    public static readonly Kind Role = new(NodeTypes.Role, "role");
+    public static readonly Kind Organization = new(NodeTypes.Organization, "organization");
+    public static readonly Kind Series = new(NodeTypes.Series, "series");
+    public static readonly Kind Meeting = new(NodeTypes.Meeting, "meeting");
+    public static readonly Kind Place = new(NodeTypes.Place, "place");
+    public static readonly Kind Topic = new(NodeTypes.Topic, "topic");
+    public static readonly Kind AgendaItem = new(NodeTypes.AgendaItem, "agenda item");
+    public static readonly Kind Statement = new(NodeTypes.Statement, "statement");
+    public static readonly Kind Initiative = new(NodeTypes.Initiative, "initiative");
+    public static readonly Kind Outcome = new(NodeTypes.Outcome, "outcome");
+    public static readonly Kind Dispute = new(NodeTypes.Dispute, "dispute");
+    public static readonly Kind Source = new(NodeTypes.Source, "source");
+    public static readonly Kind Fact = new(NodeTypes.Fact, "fact", IdForm.FactNumber);
 
     /// <summary>The kinds that have a register.</summary>
     public static ImmutableArray<Kind> Registered { get; } = [Dialogue, Country, Official, Role, Organization, Series, Meeting, Place, Topic];
@@ -30,6 +31,9 @@ internal sealed record Kind(string Prefix, string Noun, IdForm Form = IdForm.Wor
 
     /// <summary>The kinds that can send a delegation.</summary>
     public static ImmutableArray<Kind> Senders { get; } = [Country, Organization];
+
+    /// <summary>What full ids of this kind begin with, without the colon.</summary>
+    public string Prefix => Type.IdKind!;
 
     public string WithArticle => (Noun[0] is 'a' or 'e' or 'i' or 'o' ? "an " : "a ") + Noun;
 

@@ -12,7 +12,7 @@ internal sealed partial class Reader
     public string? Id(string key, Kind kind) => Define(key, kind, isShared: false);
 
     /// <summary>The id of a thing that facts define together, by speaking of it.</summary>
-    public string SharedId(string key, Kind kind) => Define(key, kind, isShared: true) ?? string.Empty;
+    public string SharedId(string key, Kind kind) => OrBroken(Define(key, kind, isShared: true), string.Empty);
 
     /// <summary>A word that tells one thing from others within a narrow place, and is no id elsewhere.</summary>
     public string LocalKey(string key)
@@ -23,17 +23,17 @@ internal sealed partial class Reader
             Report(DiagnosticCatalog.MalformedId, scalar.Place, $"'{scalar.Text}' must be {IdSyntax.Describe(IdForm.Words)}");
         }
 
-        return scalar?.Text ?? string.Empty;
+        return OrBroken(scalar?.Text, string.Empty);
     }
 
-    public string RequiredReference(string key, Kind kind) => Refer(AskScalar(key, required: true, kind.Prefix), key, kind) ?? string.Empty;
+    public string RequiredReference(string key, Kind kind) => OrBroken(Refer(AskScalar(key, required: true, kind.Prefix), key, kind), string.Empty);
 
     public string? OptionalReference(string key, Kind kind) => Refer(AskScalar(key, required: false, kind.Prefix), key, kind);
 
     public ImmutableArray<string> References(string key, Kind kind) => Distinct(key, AskList(key, $"list of {kind.Prefix}"), node => Refer(Scalar(node, key), key, kind));
 
     /// <summary>A country by its code, or an organisation with its kind.</summary>
-    public string RequiredSender(string key) => ReferToSender(AskScalar(key, required: true, "sender"), key) ?? string.Empty;
+    public string RequiredSender(string key) => OrBroken(ReferToSender(AskScalar(key, required: true, "sender"), key), string.Empty);
 
     /// <inheritdoc cref="RequiredSender"/>
     public string? OptionalSender(string key) => ReferToSender(AskScalar(key, required: false, "sender"), key);
@@ -42,7 +42,7 @@ internal sealed partial class Reader
     public string RequiredEntity(string key)
     {
         var scalar = AskScalar(key, required: true, "entity");
-        return scalar is null ? string.Empty : ReferWithKind(scalar, scalar.Text, key, Kind.Entities)?.FullId ?? string.Empty;
+        return OrBroken(scalar is null ? null : ReferWithKind(scalar, scalar.Text, key, Kind.Entities)?.FullId, string.Empty);
     }
 
     /// <summary>Entities with their kinds, each perhaps with a property.</summary>

@@ -8,7 +8,7 @@ namespace CaJapan.Graph.Seeds.Binding;
 /// <content>Single values.</content>
 internal sealed partial class Reader
 {
-    public string RequiredText(string key) => Text(AskScalar(key, required: true, "text"), key) ?? string.Empty;
+    public string RequiredText(string key) => OrBroken(Text(AskScalar(key, required: true, "text"), key), string.Empty);
 
     public string? OptionalText(string key) => Text(AskScalar(key, required: false, "text"), key);
 
@@ -35,16 +35,16 @@ internal sealed partial class Reader
         return true;
     }
 
-    public int RequiredNumber(string key, int least, int most) => Number(AskScalar(key, required: true, "number"), key, least, most) ?? least;
+    public int RequiredNumber(string key, int least, int most) => OrBroken(Number(AskScalar(key, required: true, "number"), key, least, most), least);
 
     public int? OptionalNumber(string key, int least, int most) => Number(AskScalar(key, required: false, "number"), key, least, most);
 
-    public PartialDate RequiredDate(string key) => Date(Ask(key, required: true, "date"), key) ?? default;
+    public PartialDate RequiredDate(string key) => OrBroken(Date(Ask(key, required: true, "date"), key), default);
 
     public PartialDate? OptionalDate(string key) => Date(Ask(key, required: false, "date"), key);
 
     public T RequiredWord<T>(string key)
-        where T : struct, Enum => Word<T>(AskScalar(key, required: true, "word", Words<T>.All), key, Words<T>.All) ?? default;
+        where T : struct, Enum => OrBroken(Word<T>(AskScalar(key, required: true, "word", Words<T>.All), key, Words<T>.All), default);
 
     /// <summary>One of the words of an enum but those that stand for nothing being said, which is told by leaving the key out.</summary>
     public T? OptionalWord<T>(string key, params T[] unsaid)

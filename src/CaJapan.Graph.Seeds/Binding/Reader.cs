@@ -19,6 +19,9 @@ internal sealed partial class Reader(MappingNode mapping, string noun, BindingCo
     /// <summary>The key that stands first; null in an empty mapping.</summary>
     public ScalarNode? FirstKey => mapping.Entries is [var first, ..] ? first.Key : null;
 
+    /// <summary>Whether something that must be there is not, or cannot be read.</summary>
+    public bool IsBroken { get; private set; }
+
     public Place Place => mapping.Place;
 
     public bool Has(string key) => mapping[key] is not null;
@@ -95,5 +98,21 @@ internal sealed partial class Reader(MappingNode mapping, string noun, BindingCo
                 Report(DiagnosticCatalog.WrongType, other.Place, $"'{key}' is a list, not {other.Noun}");
                 return [];
         }
+    }
+
+    /// <summary>What was read; where that is nothing, a harmless value in its place, and the mapping is broken.</summary>
+    private T OrBroken<T>(T? value, T harmless)
+        where T : class
+    {
+        IsBroken |= value is null;
+        return value ?? harmless;
+    }
+
+    /// <inheritdoc cref="OrBroken{T}(T, T)"/>
+    private T OrBroken<T>(T? value, T harmless)
+        where T : struct
+    {
+        IsBroken |= value is null;
+        return value ?? harmless;
     }
 }

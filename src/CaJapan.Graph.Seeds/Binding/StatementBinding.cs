@@ -29,6 +29,7 @@ internal static class StatementBinding
         ["name"] = Name,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>The statement; null where it lacks what it cannot do without, so that no rule stumbles over it.</summary>
     public static Statement? Statement(Reader statement)
     {
         if (statement.FirstKey is not { } first)
@@ -39,7 +40,8 @@ internal static class StatementBinding
 
         if (ByFirstKey.TryGetValue(first.Text, out var bind))
         {
-            return bind(statement);
+            var bound = bind(statement);
+            return statement.IsBroken ? null : bound;
         }
 
         var hint = DidYouMean.Hint(first.Text, ByFirstKey.Keys.Order(StringComparer.Ordinal));

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text;
+using CaJapan.Graph.Ontology;
 
 namespace CaJapan.Graph.Seeds.Binding;
 
@@ -8,25 +8,9 @@ namespace CaJapan.Graph.Seeds.Binding;
 internal static class Words<T>
     where T : struct, Enum
 {
-    public static ImmutableArray<string> All { get; } = [.. Enum.GetNames<T>().Select(Upper)];
+    public static ImmutableArray<string> All { get; } = EnumSymbols.Of<T>();
 
-    public static FrozenDictionary<string, T> Values { get; } = Enum.GetValues<T>().ToFrozenDictionary(value => Upper(value.ToString()), StringComparer.Ordinal);
+    public static FrozenDictionary<string, T> Values { get; } = Enum.GetValues<T>().ToFrozenDictionary(Of, StringComparer.Ordinal);
 
-    public static string Of(T value) => Upper(value.ToString());
-
-    private static string Upper(string name)
-    {
-        var word = new StringBuilder();
-        foreach (var letter in name)
-        {
-            if (char.IsUpper(letter) && word.Length > 0)
-            {
-                word.Append('_');
-            }
-
-            word.Append(char.ToUpperInvariant(letter));
-        }
-
-        return word.ToString();
-    }
+    public static string Of(T value) => EnumSymbols.Of(value);
 }

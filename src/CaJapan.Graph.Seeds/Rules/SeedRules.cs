@@ -4,17 +4,61 @@ using CaJapan.Graph.Seeds.Diagnostics;
 
 namespace CaJapan.Graph.Seeds.Rules;
 
-/// <summary>The third stage: what must hold between the files.</summary>
+/// <summary>The third stage: what must hold between the files. Diagnostics are sorted by place afterwards, so the order of the rules does not show.</summary>
 internal static class SeedRules
 {
-    /// <summary>Their order does not show: diagnostics are sorted by place.</summary>
-    private static readonly ImmutableArray<Action<BoundSeeds, DiagnosticBag>> s_all = [];
+    private static readonly ImmutableArray<Action<RuleContext>> s_all =
+    [
+        // Ids and references.
+        UniqueIdRule.Check,
+        FormerIdRule.Check,
+        KnownReferenceRule.Check,
+        DocumentIdRule.Check,
+        FactIdRule.Check,
+        ItemIdRule.Check,
+
+        // Facts.
+        FactSaysSomethingRule.Check,
+        ParagraphRule.Check,
+        GroundRule.Check,
+        GroundCycleRule.Check,
+        ParticipantOnceRule.Check,
+        ItemNameRule.Check,
+        OutcomeKindRule.Check,
+        CreditRule.Check,
+        PeriodRule.Check,
+        PublicationRule.Check,
+
+        // Spellings.
+        KnownSpellingRule.Check,
+        WrittenSpellingRule.Check,
+        DistinctSpellingRule.Check,
+
+        // How things hang together.
+        TopicCycleRule.Check,
+        FollowsCycleRule.Check,
+        OccasionCycleRule.Check,
+        DisputeSidesRule.Check,
+        SettlementRule.Check,
+
+        // Contradictions.
+        OneHeadRule.Check,
+        OrdinalRule.Check,
+        SessionRule.Check,
+        CountRule.Check,
+        StatusRule.Check,
+        ContradictionRule.Check,
+
+        // Warnings.
+        UsedEntryRule.Check,
+    ];
 
     public static void Check(BoundSeeds seeds, DiagnosticBag diagnostics)
     {
+        var context = new RuleContext(seeds, diagnostics);
         foreach (var check in s_all)
         {
-            check(seeds, diagnostics);
+            check(context);
         }
     }
 }
