@@ -53,6 +53,11 @@ internal static class SeriesOrder
         var chain = meetings.Where((m, i) => Equals(m["status"], Held) || (i > lastHeld && Equals(m["status"], Planned))).ToList();
         for (var i = 1; i < chain.Count; i++)
         {
+            if (!IsBefore(chain[i - 1], chain[i]))
+            {
+                continue;
+            }
+
             foreach (var fact in OrderFacts(chain[i - 1], draft).Concat(OrderFacts(chain[i], draft)))
             {
                 draft.Relate(RelationshipTypes.Next, chain[i - 1].Id, chain[i].Id, fact);
@@ -61,6 +66,12 @@ internal static class SeriesOrder
             draft.Relate(RelationshipTypes.Next, chain[i - 1].Id, chain[i].Id);
         }
     }
+
+    /// <summary>Whether what is known puts the one before the other: their numbers, or their days.</summary>
+    private static bool IsBefore(Node one, Node other) =>
+        (one["ordinal"], other["ordinal"]) is (int first, int second)
+            ? first < second
+            : (one["date"], other["date"]) is (PartialDate earlier, PartialDate later) && earlier.Latest < later.Earliest;
 
     private static IEnumerable<string> OrderFacts(Node meeting, GraphDraft draft) => draft.FactsAbout(meeting.Id, "date").Concat(draft.FactsAbout(meeting.Id, "ordinal"));
 
