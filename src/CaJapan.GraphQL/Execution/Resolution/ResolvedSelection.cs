@@ -19,6 +19,7 @@ public sealed class ResolvedSelection
         Type = type;
         PossibleTypes = possibleTypes;
         _fields = fields.ToFrozenDictionary();
+        Size = SelectionSize.Of(fields.Values);
         if (possibleTypes is [var onlyType])
         {
             (_onlyType, _onlyFields) = (onlyType, _fields[onlyType]);
@@ -30,6 +31,8 @@ public sealed class ResolvedSelection
 
     /// <summary>The object types that the value may be, in the schema's order.</summary>
     public ImmutableArray<ObjectType> PossibleTypes { get; }
+
+    internal SelectionSize Size { get; }
 
     /// <summary>The fields to put into the response for an object of that type, in the response's order.</summary>
     /// <exception cref="ArgumentException">It is not one of the possible types.</exception>
