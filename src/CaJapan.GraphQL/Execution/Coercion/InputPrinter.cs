@@ -69,7 +69,7 @@ internal static class InputPrinter
 
     private static void PrintObject(StringBuilder text, ObjectInput input)
     {
-        var separator = "{ ";
+        var separator = "{";
         foreach (var (name, value) in input.Fields)
         {
             text.Append(separator).Append(name).Append(": ");
@@ -77,6 +77,6 @@ internal static class InputPrinter
             separator = ", ";
         }
 
-        text.Append(input.Fields.IsEmpty ? "{}" : " }");
+        text.Append(input.Fields.IsEmpty ? "{}" : "}");
     }
 }

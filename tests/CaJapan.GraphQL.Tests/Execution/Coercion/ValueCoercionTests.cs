@@ -20,7 +20,7 @@ public sealed class ValueCoercionTests
 
     [Fact]
     public void Adds_the_defaults_of_fields_in_the_order_of_the_type() =>
-        Coerce("Filter", """{"and": [], "kinds": "SUMMIT"}""").ShouldBe("""{ name: "all", limit: 10, kinds: [SUMMIT], and: [] }""");
+        Coerce("Filter", """{"and": [], "kinds": "SUMMIT"}""").ShouldBe("""{name: "all", limit: 10, kinds: [SUMMIT], and: []}""");
 
     [Fact]
     public void Finds_all_that_is_wrong_with_its_place() =>
@@ -32,7 +32,7 @@ public sealed class ValueCoercionTests
             """);
 
     [Fact]
-    public void Takes_any_value_for_a_custom_scalar() => Coerce("Any", """{"a": [1, "b", {"c": null}]}""").ShouldBe("""{ a: [1, "b", { c: null }] }""");
+    public void Takes_any_value_for_a_custom_scalar() => Coerce("Any", """{"a": [1, "b", {"c": null}]}""").ShouldBe("""{a: [1, "b", {c: null}]}""");
 
     [Fact]
     public void Takes_for_a_custom_scalar_what_its_coercion_makes_of_it() => Coerce("Even", "3").ShouldBe(": Expected type \"Even\". 3 is odd.");
@@ -42,7 +42,7 @@ public sealed class ValueCoercionTests
 
     [Theory]
     [InlineData("{}", ": Exactly one key must be specified for OneOf type \"One\".")]
-    [InlineData("""{"a": 1}""", "{ a: 1 }")]
+    [InlineData("""{"a": 1}""", "{a: 1}")]
     [InlineData("""{"a": null}""", "a: Field \"a\" must be non-null.")]
     public void Asks_for_exactly_one_field_of_a_OneOf_type(string json, string expected) => Coerce("One", json).ShouldBe(expected);
 
