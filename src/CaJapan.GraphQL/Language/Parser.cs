@@ -194,14 +194,9 @@ public sealed partial class Parser
     private string NameOf(Token token)
     {
         var text = TextOf(token);
-        if (_names.TryGetValue(text, out var name))
-        {
-            return name;
-        }
-
-        name = text.ToString();
-        _names.Add(name);
-        return name;
+        _names.Add(text);
+        _names.TryGetValue(text, out var name);
+        return name!;
     }
 
     private SyntaxException Unexpected(Token token) => Error(token, $"Unexpected {Describe(token)}.");
