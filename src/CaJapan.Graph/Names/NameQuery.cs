@@ -6,7 +6,7 @@ namespace CaJapan.Graph.Names;
 
 /// <summary>What names are searched for.</summary>
 /// <param name="Text">As typed.</param>
-/// <param name="Types">The types looked among; empty for all entities.</param>
+/// <param name="Types">The types looked among; empty for none.</param>
 /// <param name="MinScore">The worst match wanted, 0 to 1.</param>
 /// <param name="First">How many at most.</param>
 /// <param name="After">Where the page before ended; null for the first page. Its one key is the score in millionths.</param>
