@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using CaJapan.GraphQL.Execution;
 using CaJapan.GraphQL.Execution.Coercion;
+using CaJapan.GraphQL.Execution.Json;
 
 namespace CaJapan.GraphQL.Http;
 
@@ -104,64 +105,39 @@ public static class RequestDecoder
 
     private static RequestFault? ReadParameter(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, ref GraphQLRequest request)
     {
-        if (reader.ValueTextEquals("query"u8))
+        var name = JsonText.Unescape(reader.ValueSpan);
+        reader.Read();
+        switch (name, reader.TokenType)
         {
-            reader.Read();
-            if (reader.TokenType == JsonTokenType.String)
-            {
+            case ("query", JsonTokenType.String):
                 var token = body.Slice((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length);
                 request = request with { Query = new DocumentText(token, reader.ValueIsEscaped) };
                 return null;
-            }
 
-            return SkipUnlessNull(ref reader, "query", "a string");
-        }
-
-        if (reader.ValueTextEquals("operationName"u8))
-        {
-            reader.Read();
-            if (reader.TokenType == JsonTokenType.String)
-            {
-                request = request with { OperationName = ((StringInput)JsonInput.Read(ref reader)).Value };
+            case ("operationName", JsonTokenType.String):
+                request = request with { OperationName = JsonText.Unescape(reader.ValueSpan) };
                 return null;
-            }
 
-            return SkipUnlessNull(ref reader, "operationName", "a string");
-        }
-
-        if (reader.ValueTextEquals("variables"u8))
-        {
-            reader.Read();
-            if (reader.TokenType == JsonTokenType.StartObject)
-            {
+            case ("variables", JsonTokenType.StartObject):
                 request = request with { Variables = (ObjectInput)JsonInput.Read(ref reader) };
                 return null;
-            }
 
-            return SkipUnlessNull(ref reader, "variables", Map);
-        }
-
-        if (reader.ValueTextEquals("extensions"u8))
-        {
-            reader.Read();
-            if (reader.TokenType == JsonTokenType.StartObject)
-            {
+            case ("extensions", JsonTokenType.StartObject):
                 request = request with { Extensions = (ObjectInput)JsonInput.Read(ref reader) };
                 return null;
-            }
 
-            return SkipUnlessNull(ref reader, "extensions", Map);
+            case ("query" or "operationName", not JsonTokenType.Null):
+                reader.Skip();
+                return RequestFault.WrongType(name, "a string");
+
+            case ("variables" or "extensions", not JsonTokenType.Null):
+                reader.Skip();
+                return RequestFault.WrongType(name, Map);
+
+            default:
+                reader.Skip();
+                return null;
         }
-
-        reader.Read();
-        reader.Skip();
-        return null;
-    }
-
-    private static RequestFault? SkipUnlessNull(ref Utf8JsonReader reader, string parameter, string expected)
-    {
-        reader.Skip();
-        return reader.TokenType == JsonTokenType.Null ? null : RequestFault.WrongType(parameter, expected);
     }
 
     private static bool TryDecodeMap(string parameter, string? json, out ObjectInput? map, [NotNullWhen(false)] out RequestFault? fault)

@@ -6,8 +6,9 @@ namespace CaJapan.GraphQL.Execution.Completion;
 
 /// <summary>Where completion gets the values of fields from. All of them are at hand when it begins: nothing here waits or does I/O.</summary>
 /// <remarks>
-/// Both type parameters are structs so that the compiler makes one executor for each source, without boxes and virtual calls. A source need not know about the
-/// fields that the executor completes by itself: <c>__typename</c>, <c>__schema</c> and <c>__type</c>.
+/// Both type parameters are structs so that the compiler makes one executor for each source, without boxes and virtual calls. A source is copied as it
+/// is passed on, so it is small and refers to its data. It need not know about the fields that the executor completes by itself: <c>__typename</c>,
+/// <c>__schema</c> and <c>__type</c>.
 /// </remarks>
 /// <typeparam name="TValue">A handle on a value: an object, a list, a leaf, a null or an error.</typeparam>
 public interface IValueSource<TValue>

@@ -195,5 +195,13 @@ public sealed class OperationResolverTests
         Operations.ResolveError(Schema, document).Message.ShouldBe("The operation is nested too deeply.");
     }
 
+    [Fact]
+    public void Refuses_an_operation_with_more_fields_than_memory_is_meant_for()
+    {
+        var aliases = Enumerable.Range(0, OperationResolver.MaxFields).Select(i => $"a{i}: any");
+
+        Operations.ResolveError(Schema, $"{{ any {string.Join(' ', aliases)} }}").Message.ShouldBe("The operation selects too many fields.");
+    }
+
     private static string Print(string document, string variables = "{}") => Operations.Resolve(Schema, document, variables).ToString();
 }
