@@ -12,6 +12,9 @@ namespace CaJapan.GraphQL.Validation.FieldMerging;
 /// </remarks>
 internal sealed class ConflictFinder(ValidationContext context)
 {
+    private static readonly Comparer<FieldConflict> InDocumentOrder = Comparer<FieldConflict>.Create((a, b) =>
+        (a.Left[0].Span.Start, a.Right[0].Span.Start).CompareTo((b.Left[0].Span.Start, b.Right[0].Span.Start)));
+
     private readonly Dictionary<SelectionSetNode, SelectedFields> _selected = new(ReferenceEqualityComparer.Instance);
     private readonly ComparedPairs _fieldsWithFragment = new();
     private readonly ComparedPairs _fragmentWithFragment = new();
@@ -104,6 +107,7 @@ internal sealed class ConflictFinder(ValidationContext context)
 
             if (right.Groups.TryGetValue(responseName, out var rightGroup))
             {
+                var found = conflicts.Count;
                 foreach (var leftField in leftGroup)
                 {
                     foreach (var rightField in rightGroup)
@@ -111,6 +115,9 @@ internal sealed class ConflictFinder(ValidationContext context)
                         Compare(responseName, leftField, rightField, areExclusive, inOrder: false, conflicts);
                     }
                 }
+
+                // Repeated fields were taken together; a message tells conflicts in the order of the document.
+                conflicts.Sort(found, conflicts.Count - found, InDocumentOrder);
             }
         }
     }
@@ -129,16 +136,16 @@ internal sealed class ConflictFinder(ValidationContext context)
             return;
         }
 
-        foreach (var (leftNode, leftPosition) in left.Occurrences)
+        foreach (var leftNode in left.Occurrences)
         {
-            foreach (var (rightNode, rightPosition) in right.Occurrences)
+            foreach (var rightNode in right.Occurrences)
             {
                 if (!Spend())
                 {
                     return;
                 }
 
-                conflicts.Add(inOrder && rightPosition < leftPosition
+                conflicts.Add(inOrder && rightNode.Span.Start < leftNode.Span.Start
                     ? FindConflict(responseName, right, left, areExclusive)! with { Left = [rightNode], Right = [leftNode] }
                     : conflict with { Left = [leftNode], Right = [rightNode] });
             }

@@ -5,9 +5,9 @@ namespace CaJapan.GraphQL.Validation.FieldMerging;
 
 /// <summary>A field of a selection set, or several that cannot differ: leaves of one name without arguments, selected on one type.</summary>
 /// <remarks>Taking such repetitions as one keeps a long list of the same field from costing the square of its length.</remarks>
-internal sealed class SelectedField(NamedType? parentType, FieldDefinition? definition, FieldNode node, int position)
+internal sealed class SelectedField(NamedType? parentType, FieldDefinition? definition, FieldNode node)
 {
-    private readonly List<(FieldNode Node, int Position)> _occurrences = [(node, position)];
+    private readonly List<FieldNode> _occurrences = [node];
 
     public NamedType? ParentType { get; } = parentType;
 
@@ -17,12 +17,12 @@ internal sealed class SelectedField(NamedType? parentType, FieldDefinition? defi
     /// <summary>The first occurrence, which stands for all in comparisons.</summary>
     public FieldNode Node { get; } = node;
 
-    /// <summary>All occurrences with their positions in the selection set.</summary>
-    public IReadOnlyList<(FieldNode Node, int Position)> Occurrences => _occurrences;
+    /// <summary>All occurrences in the order of the document.</summary>
+    public IReadOnlyList<FieldNode> Occurrences => _occurrences;
 
     public bool IsPlainLeaf => IsPlain(Node);
 
     public static bool IsPlain(FieldNode node) => node.Arguments.IsEmpty && node.SelectionSet is null;
 
-    public void Repeat(FieldNode node, int position) => _occurrences.Add((node, position));
+    public void Repeat(FieldNode node) => _occurrences.Add(node);
 }

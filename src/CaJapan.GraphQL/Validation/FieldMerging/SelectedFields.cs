@@ -9,7 +9,6 @@ internal sealed class SelectedFields(int number)
     private readonly OrderedDictionary<string, List<SelectedField>> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<(string ResponseName, NamedType? ParentType, string Name), SelectedField> _plainLeaves = [];
     private readonly OrderedDictionary<string, FragmentSpreadNode> _spreads = new(StringComparer.Ordinal);
-    private int _count;
 
     /// <summary>Tells it from the others of the same document.</summary>
     public int Number { get; } = number;
@@ -45,11 +44,11 @@ internal sealed class SelectedFields(int number)
         var key = (responseName, parentType, field.Name.Value);
         if (SelectedField.IsPlain(field) && _plainLeaves.TryGetValue(key, out var same))
         {
-            same.Repeat(field, _count++);
+            same.Repeat(field);
             return;
         }
 
-        var selected = new SelectedField(parentType, (parentType as ComplexType)?.FindField(field.Name.Value), field, _count++);
+        var selected = new SelectedField(parentType, (parentType as ComplexType)?.FindField(field.Name.Value), field);
         if (selected.IsPlainLeaf)
         {
             _plainLeaves.Add(key, selected);
