@@ -55,7 +55,7 @@ internal static class BlockString
         var isSpread = !isSingleLine || value.Length > LongestOnOneLine || needsTrailingBreak || needsLeadingBreak || endsWithTripleQuotes;
 
         // A line break before a single line that begins with white space would turn that into indent.
-        var mustStayOnFirstLine = isSingleLine && value.StartsWith(' ') || isSingleLine && value.StartsWith('\t');
+        var mustStayOnFirstLine = isSingleLine && (value.StartsWith(' ') || value.StartsWith('\t'));
         var leading = (isSpread && !mustStayOnFirstLine) || needsLeadingBreak ? "\n" : "";
         var trailing = isSpread ? "\n" : "";
         return $"\"\"\"{leading}{escaped}{trailing}\"\"\"";

@@ -102,7 +102,13 @@ internal partial struct Lexer
     private readonly int FourHexDigits(int position) =>
         (HexDigit(At(position)) << 12) | (HexDigit(At(position + 1)) << 8) | (HexDigit(At(position + 2)) << 4) | HexDigit(At(position + 3));
 
-    private static int HexDigit(char code) => char.IsAsciiHexDigit(code) ? Convert.ToInt32(code.ToString(), 16) : -1;
+    private static int HexDigit(char code) => code switch
+    {
+        >= '0' and <= '9' => code - '0',
+        >= 'A' and <= 'F' => code - 'A' + 10,
+        >= 'a' and <= 'f' => code - 'a' + 10,
+        _ => -1,
+    };
 
     private readonly string Excerpt(int position, int length) => _text.Substring(position, Math.Min(length, _text.Length - position));
 }

@@ -9,7 +9,9 @@ public sealed partial class Parser
 {
     private readonly Source _source;
     private readonly ParserOptions _options;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _names = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _names =
+        new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private Lexer _lexer;
     private Token _token;
     private int _lastEnd;

@@ -10,7 +10,9 @@ public sealed record ParserOptions
     /// <value>Default: null, no limit.</value>
     public int? MaxTokens { get; init; }
 
-    /// <summary>How deep selection sets, values and types may nest before the document is refused; it keeps every later stage off the end of the stack.</summary>
+    /// <summary>
+    /// How deep selection sets, values and types may nest before the document is refused; it keeps every later stage off the end of the stack.
+    /// </summary>
     /// <value>Default: 200.</value>
     public int MaxRecursion { get; init; } = 200;
 

@@ -11,7 +11,9 @@ internal sealed record DirectiveSignature(
     ImmutableArray<string> Arguments,
     ImmutableArray<(string Name, string Type)> RequiredArguments)
 {
-    /// <summary>All directives: those of the schema, or without one the specified ones, and those of the document, which come before any of the same name.</summary>
+    /// <summary>
+    /// All directives: those of the schema, or without one the specified ones, and those of the document, which take the place of any of the same name.
+    /// </summary>
     public static IReadOnlyDictionary<string, DirectiveSignature> All(DocumentNode document, Schema? schema)
     {
         var all = (schema?.Directives ?? BuiltIns.Directives).ToDictionary(directive => directive.Name, Of, StringComparer.Ordinal);

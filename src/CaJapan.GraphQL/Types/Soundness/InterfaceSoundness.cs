@@ -33,7 +33,7 @@ internal static class InterfaceSoundness
 
     private static void CheckAncestors(ComplexType type, InterfaceType face, SchemaErrors errors)
     {
-        foreach (var ancestor in face.DeclaredInterfaces.Except(type.DeclaredInterfaces))
+        foreach (var ancestor in face.DeclaredInterfaces.Where(ancestor => !type.DeclaredInterfaces.Contains(ancestor)))
         {
             errors.Report(
                 ReferenceEquals(ancestor, type)
@@ -83,7 +83,8 @@ internal static class InterfaceSoundness
             else if (!ReferenceEquals(expected.Type, argument.Type))
             {
                 errors.Report(
-                    $"Interface field argument {faceName}({expected.Name}:) expects type {expected.Type} but {ownName}({expected.Name}:) is type {argument.Type}.",
+                    $"Interface field argument {faceName}({expected.Name}:) expects type {expected.Type} "
+                    + $"but {ownName}({expected.Name}:) is type {argument.Type}.",
                     expected.Definition?.Type,
                     argument.Definition?.Type);
             }
