@@ -24,6 +24,7 @@ internal static class DatasetAssembler
         Topics = ById(seeds.Topics),
         Disputes = [.. seeds.Disputes.Select(dispute => dispute.Value)],
         Documents = [.. seeds.Documents.Select(document => document.Value.Document).OrderBy(document => document.Id, StringComparer.Ordinal)],
+        Inferences = [.. seeds.Inferences.Select(fact => fact.Value.Fact)],
     };
 
     private static ImmutableArray<T> ById<T>(ImmutableArray<Located<T>> entries)

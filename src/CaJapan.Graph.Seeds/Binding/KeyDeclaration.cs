@@ -6,5 +6,5 @@ namespace CaJapan.Graph.Seeds.Binding;
 /// <param name="Name">The key.</param>
 /// <param name="IsRequired">Whether leaving it out is a mistake.</param>
 /// <param name="Form">What its value is: <c>text</c>, <c>date</c>, <c>list of topic</c> …</param>
-/// <param name="Values">The words it takes, where they are a fixed set.</param>
+/// <param name="Values">The words it takes, where they are a fixed set; the least and the most, where it is a number.</param>
 internal sealed record KeyDeclaration(string Name, bool IsRequired, string Form, ImmutableArray<string> Values);

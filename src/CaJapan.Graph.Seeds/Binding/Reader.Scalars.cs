@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using CaJapan.Graph.Facts;
 using CaJapan.Graph.Seeds.Diagnostics;
@@ -35,9 +36,9 @@ internal sealed partial class Reader
         return true;
     }
 
-    public int RequiredNumber(string key, int least, int most) => OrBroken(Number(AskScalar(key, required: true, "number"), key, least, most), least);
+    public int RequiredNumber(string key, int least, int most) => OrBroken(Number(AskScalar(key, required: true, "number", Bounds(least, most)), key, least, most), least);
 
-    public int? OptionalNumber(string key, int least, int most) => Number(AskScalar(key, required: false, "number"), key, least, most);
+    public int? OptionalNumber(string key, int least, int most) => Number(AskScalar(key, required: false, "number", Bounds(least, most)), key, least, most);
 
     public PartialDate RequiredDate(string key) => OrBroken(Date(Ask(key, required: true, "date"), key), default);
 
@@ -71,6 +72,8 @@ internal sealed partial class Reader
         Report(DiagnosticCatalog.UnknownValue, scalar.Place, $"unknown {key} '{scalar.Text}'{(hint.Length > 0 ? hint : $"; it is one of {string.Join(", ", words)}")}");
         return null;
     }
+
+    private static ImmutableArray<string> Bounds(int least, int most) => [least.ToString(CultureInfo.InvariantCulture), most.ToString(CultureInfo.InvariantCulture)];
 
     private int? Number(ScalarNode? scalar, string key, int least, int most)
     {

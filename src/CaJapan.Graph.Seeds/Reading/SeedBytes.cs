@@ -1,3 +1,4 @@
+using System.Buffers;
 using CaJapan.Graph.Seeds.Diagnostics;
 
 namespace CaJapan.Graph.Seeds.Reading;
@@ -9,11 +10,11 @@ internal static class SeedBytes
     public static byte[]? Read(ISeedFiles files, string path, DiagnosticBag diagnostics)
     {
         var start = new Place($"{files.Name}/{path}", 1, 1);
+        var buffer = ArrayPool<byte>.Shared.Rent(ReadingLimits.Bytes + 1);
         try
         {
             using var stream = files.Open(path);
-            var buffer = new byte[ReadingLimits.Bytes + 1];
-            var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+            var length = stream.ReadAtLeast(buffer.AsSpan(0, ReadingLimits.Bytes + 1), ReadingLimits.Bytes + 1, throwOnEndOfStream: false);
             if (length <= ReadingLimits.Bytes)
             {
                 return buffer[..length];
@@ -24,6 +25,10 @@ internal static class SeedBytes
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             diagnostics.Report(DiagnosticCatalog.UnreadableFile, start, $"the file cannot be read: {exception.Message}");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
 
         return null;

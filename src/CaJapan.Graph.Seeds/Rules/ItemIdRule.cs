@@ -8,7 +8,7 @@ internal static class ItemIdRule
 {
     public static void Check(RuleContext context)
     {
-        foreach (var item in MeetingItem.All(context.Seeds).Where(item => item.MeetingId is not null))
+        foreach (var item in MeetingItem.All(context.Seeds).Where(item => item.MeetingId is { } meeting && context.Definitions.ContainsKey(meeting)))
         {
             var meeting = item.MeetingId![Kind.Meeting.Id(string.Empty).Length..];
             if (!item.LocalId.StartsWith(meeting + "-", StringComparison.Ordinal))
