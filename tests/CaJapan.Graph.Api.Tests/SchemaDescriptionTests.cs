@@ -15,12 +15,12 @@ public sealed class SchemaDescriptionTests
 
     [Fact]
     public void The_schema_builds_without_errors() =>
-        SchemaBuilder.Build(SchemaText()).Errors.ShouldBeEmpty();
+        SchemaBuilder.Build(PublicSchema.Text).Errors.ShouldBeEmpty();
 
     [Fact]
     public void Everything_in_the_schema_is_described_in_more_than_its_name()
     {
-        var document = Parser.Parse(SchemaText()).Value;
+        var document = Parser.Parse(PublicSchema.Text).Value;
 
         document.Definitions.SelectMany(Described).Where(item => SaysNothing(item.Coordinate, item.Description?.Value)).Select(item => item.Coordinate).ShouldBeEmpty();
     }
@@ -66,10 +66,4 @@ public sealed class SchemaDescriptionTests
         let coordinate = $"{type.Name.Value}.{field.Name.Value}"
         from item in field.Arguments.Select(argument => ($"{coordinate}({argument.Name.Value}:)", argument.Description)).Prepend((coordinate, field.Description))
         select item;
-
-    private static string SchemaText()
-    {
-        using var reader = new StreamReader(typeof(SchemaDescriptionTests).Assembly.GetManifestResourceStream("schema.graphql")!);
-        return reader.ReadToEnd();
-    }
 }

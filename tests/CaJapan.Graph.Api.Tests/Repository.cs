@@ -1,0 +1,20 @@
+namespace CaJapan.Graph.Api.Tests;
+
+/// <summary>Where the files of this repository are.</summary>
+internal static class Repository
+{
+    public static string Seeds { get; } = Path.Combine(Root(), "seeds");
+
+    public static string Operations { get; } = Path.Combine(Root(), "tests", "CaJapan.Graph.Api.Tests", "Operations");
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "CaJapan.Graph.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+        }
+
+        return folder.FullName;
+    }
+}
