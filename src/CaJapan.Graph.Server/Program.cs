@@ -1,1 +1,3 @@
-return 0;
+using CaJapan.Graph.Server.Verbs;
+
+return await RootVerb.RunAsync(args, Console.Out, Console.Error);

@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using CaJapan.Graph.Server.Verbs;
+
+namespace CaJapan.Graph.Server.Tests;
+
+/// <summary>Carries out command lines, within this process or as a process of their own.</summary>
+internal static class Shell
+{
+    public static async Task<Outcome> RunAsync(params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var exitCode = await RootVerb.RunAsync(args, output, error);
+        return new Outcome(exitCode, Lines(output.ToString()), Lines(error.ToString()));
+    }
+
+    public static Task<Outcome> RunProcessAsync(params string[] args) => RunProcessAsync(string.Empty, args);
+
+    public static async Task<Outcome> RunProcessAsync(string input, string[] args)
+    {
+        using var process = Start(args);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new Outcome(process.ExitCode, Lines(await output), Lines(await error));
+    }
+
+    public static Process Start(params string[] args) => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "cajapan-graph.dll"), .. args])
+    {
+        UseShellExecute = false,
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    })!;
+
+    private static string Lines(string text) => text.ReplaceLineEndings("\n");
+}
