@@ -25,7 +25,10 @@ public static class Cursor
     }
 
     /// <summary>The sort key of a date: earliest day in the upper half, latest in the lower.</summary>
-    public static long DateKey(PartialDate date) => ((long)date.Earliest << 32) | (uint)date.Latest;
+    public static long DateKey(PartialDate date) => DateKey(date.Earliest, date.Latest);
+
+    /// <summary>The sort key of an interval of days.</summary>
+    public static long DateKey(int earliest, int latest) => ((long)earliest << 32) | (uint)latest;
 
     /// <summary>The cursor of a position.</summary>
     /// <param name="listKey">As in <see cref="Column.Page"/>.</param>

@@ -1,0 +1,12 @@
+using System.Globalization;
+using CaJapan.Graph.Querying;
+
+namespace CaJapan.Graph.Embedded.Columns;
+
+/// <summary>The fault of a list that has too many rows.</summary>
+internal static class ListFault
+{
+    public static readonly Cell Cell = Querying.Cell.Fault(new CellFault(
+        "LIST_TOO_LONG",
+        string.Create(CultureInfo.InvariantCulture, $"This list has more than {Limits.ListLength:N0} entries. Ask for fewer with its arguments, or for a field that has pages.")));
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using CaJapan.Graph.Embedded.Evaluation;
+using CaJapan.Graph.Embedded.Storage;
+using CaJapan.Graph.Ontology;
+using CaJapan.Graph.Querying;
+
+namespace CaJapan.Graph.Embedded.Pages;
+
+/// <summary>Counts by an own property.</summary>
+internal sealed class PropertyFacet : FacetEvaluator
+{
+    private readonly PropertyValues _values;
+    private readonly Cell[] _symbols;
+    private readonly int[] _symbolRanks;
+
+    public PropertyFacet(string symbol, PropertyValues values)
+        : base(symbol)
+    {
+        _values = values;
+        var symbols = values.Type.Kind == ValueKind.Flag ? ["false", "true"] : values.Type.Symbols;
+        _symbols = [.. symbols.Select(ResultTree.JsonText).Select(json => Cell.Text(json, 0, json.Length))];
+        _symbolRanks = [.. symbols.Select(s => symbols.Count(other => string.CompareOrdinal(other, s) < 0))];
+    }
+
+    public override Cell Value(Run run, int value) => _values.Type.Kind switch
+    {
+        ValueKind.Text or ValueKind.TextList => run.Snapshot.Texts[value],
+        ValueKind.Date => run.Snapshot.Texts[run.Snapshot.Dates.Texts[value]],
+        ValueKind.Integer or ValueKind.IntegerList => run.Result.Text(value.ToString(CultureInfo.InvariantCulture)),
+        _ => _symbols[value],
+    };
+
+    public override Cell Label(Run run, int value) => Value(run, value);
+
+    protected override void FillValues(Run run, int node, NodeBuffer into)
+    {
+        var code = _values[node];
+        if (code == PropertyValues.Missing)
+        {
+            return;
+        }
+
+        if (_values.Type.Kind is ValueKind.TextList or ValueKind.IntegerList)
+        {
+            var start = into.Count;
+            into.AddRange(run.Snapshot.Lists[code]);
+            into.SortDistinct(start);
+        }
+        else
+        {
+            into.Add(code);
+        }
+    }
+
+    protected override long Rank(Run run, int value) => _values.Type.Kind switch
+    {
+        ValueKind.Text or ValueKind.TextList => value,
+        ValueKind.Date => run.Snapshot.Dates.Texts[value],
+        ValueKind.Integer or ValueKind.IntegerList => DecimalRank(value),
+        _ => _symbolRanks[value],
+    };
+
+    // Numbers in the order of their decimal texts, which have 11 characters at most: the end of a text, the minus sign and the digits are the digits of a number to base 12.
+    private static long DecimalRank(int value)
+    {
+        const int longest = 11;
+        var text = value.ToString(CultureInfo.InvariantCulture);
+        var rank = 0L;
+        for (var i = 0; i < longest; i++)
+        {
+            rank = (rank * 12) + (i >= text.Length ? 0 : text[i] == '-' ? 1 : text[i] - '0' + 2);
+        }
+
+        return rank;
+    }
+}

@@ -1,0 +1,31 @@
+using CaJapan.Graph.Embedded.Evaluation;
+using CaJapan.Graph.Embedded.Storage;
+
+namespace CaJapan.Graph.Embedded.Predicates;
+
+/// <summary>The earliest and the latest day of a date each lie in a range, both ends included.</summary>
+internal sealed class IntervalTest(DatePool dates, (int Low, int High) earliest, (int Low, int High) latest) : CodeTest
+{
+    public override bool Matches(int code) =>
+        dates.Earliest[code] >= earliest.Low && dates.Earliest[code] <= earliest.High && dates.Latest[code] >= latest.Low && dates.Latest[code] <= latest.High;
+
+    public override double Estimate(PropertyValues values)
+    {
+        var (start, end) = Slice(values);
+        return end - start;
+    }
+
+    public override void FillCandidates(PropertyValues values, NodeBuffer into)
+    {
+        var (start, end) = Slice(values);
+        into.AddRange(values.Ascending.AsSpan(start, end - start));
+    }
+
+    // Dates are ordered by their earliest day first.
+    private (int Start, int End) Slice(PropertyValues values)
+    {
+        var low = dates.LowerBound((long)earliest.Low << 32);
+        var high = dates.LowerBound((earliest.High + 1L) << 32);
+        return (values.LowerBound(low), Math.Max(values.LowerBound(low), values.LowerBound(high)));
+    }
+}
