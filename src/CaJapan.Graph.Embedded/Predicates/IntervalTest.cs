@@ -1,5 +1,6 @@
 using CaJapan.Graph.Embedded.Evaluation;
 using CaJapan.Graph.Embedded.Storage;
+using CaJapan.Graph.Querying;
 
 namespace CaJapan.Graph.Embedded.Predicates;
 
@@ -21,11 +22,11 @@ internal sealed class IntervalTest(DatePool dates, (int Low, int High) earliest,
         into.AddRange(values.Ascending.AsSpan(start, end - start));
     }
 
-    // Dates are ordered by their earliest day first.
+    // Dates are ordered by their earliest day first; in a key -1 is greater than any latest day.
     private (int Start, int End) Slice(PropertyValues values)
     {
-        var low = dates.LowerBound((long)earliest.Low << 32);
-        var high = dates.LowerBound((earliest.High + 1L) << 32);
+        var low = dates.LowerBound(Cursor.DateKey(earliest.Low, 0));
+        var high = dates.LowerBound(Cursor.DateKey(earliest.High, -1));
         return (values.LowerBound(low), Math.Max(values.LowerBound(low), values.LowerBound(high)));
     }
 }
