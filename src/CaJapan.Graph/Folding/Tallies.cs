@@ -58,7 +58,7 @@ internal static class Tallies
         node["hash"] = dataset.Hash;
         var dates = draft.All(NodeTypes.Meeting).Where(m => Equals(m["status"], EnumSymbols.Of(MeetingStatus.Held))).SelectMany(m => new[] { m["date"], m["endDate"] }).OfType<PartialDate>().ToList();
         node["coversFrom"] = dates.Where(d => d.Earliest > 0).Select(d => (PartialDate?)d).MinBy(d => (d!.Value.Earliest, d.Value.Latest));
-        node["coversTo"] = dates.Where(d => d.Latest < DateOnly.MaxValue.DayNumber).Select(d => (PartialDate?)d).MaxBy(d => (d!.Value.Latest, d.Value.Earliest));
+        node["coversTo"] = dates.Where(d => d.Latest < DateOnly.MaxValue.DayNumber).Select(d => (PartialDate?)d).MaxBy(d => (d!.Value.Earliest, d.Value.Latest));
         foreach (var (type, position) in NodeTypes.Identified.Select((t, i) => (t, i)))
         {
             var count = draft.Add(NodeTypes.KindCount, Ids.Record("kind", type.Name, position));
