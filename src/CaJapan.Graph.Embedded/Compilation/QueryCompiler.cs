@@ -78,7 +78,7 @@ internal sealed partial class QueryCompiler
         NodeSet.Along n => new NeighbourNodes(_snapshot, Bind(n.Start, scope), new StepEvaluator(_snapshot, n.Step), n.EdgeText),
         NodeSet.Where { Nodes: NodeSet.Where inner } n => Bind(new NodeSet.Where(inner.Nodes, new Predicate.And([inner.Predicate, n.Predicate])), scope),
         NodeSet.Where n => Where(Bind(n.Nodes, scope), n.Predicate),
-        NodeSet.Shared n => new SharedNodes(n.Ids, n.Type, Reach(n.Type, n.Steps)),
+        NodeSet.Shared n => new SharedNodes(n.Ids, n.Type, Bind(n.Reached, n.Type)),
         _ => throw new UnreachableException(),
     };
 

@@ -4,8 +4,8 @@ using CaJapan.Graph.Querying;
 
 namespace CaJapan.Graph.Embedded.NodeSets;
 
-/// <summary>The nodes that steps reach from every one of several nodes.</summary>
-/// <param name="reach">The steps, from the node in scope.</param>
+/// <summary>What every one of several nodes reaches.</summary>
+/// <param name="reach">What the node in scope reaches.</param>
 internal sealed class SharedNodes(Parameter ids, NodeType type, NodeSetEvaluator reach) : NodeSetEvaluator
 {
     public override NodeType? Type => reach.Type;

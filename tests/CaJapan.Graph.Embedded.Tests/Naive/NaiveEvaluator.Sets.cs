@@ -29,11 +29,11 @@ internal sealed partial class NaiveEvaluator
     private List<Node> SharedOf(NodeSet.Shared shared)
     {
         var ids = Texts(shared.Ids);
-        return ids.Length == 0 ? [] : ById(ids.Select(id => Reached(Find(id, [shared.Type]), shared.Steps)).Aggregate((x, y) => x.Intersect(y)));
+        return ids.Length == 0 ? [] : ById(ids.Select(id => Find(id, [shared.Type])).Select(n => n is null ? [] : (IEnumerable<Node>)Set(shared.Reached, n)).Aggregate((x, y) => x.Intersect(y)));
     }
 
-    private IEnumerable<Node> Reached(Node? node, ImmutableArray<Step> steps) =>
-        steps.Aggregate((IEnumerable<Node>)(node is null ? [] : [node]), (nodes, step) => nodes.SelectMany(n => Neighbours(n, step)).Distinct().ToList());
+    private IEnumerable<Node> Reached(Node node, ImmutableArray<Step> steps) =>
+        steps.Aggregate((IEnumerable<Node>)[node], (nodes, step) => nodes.SelectMany(n => Neighbours(n, step)).Distinct().ToList());
 
     private static List<Node> ById(IEnumerable<Node> nodes) => [.. nodes.Distinct().OrderBy(n => n.Id, CodePoints.Order)];
 

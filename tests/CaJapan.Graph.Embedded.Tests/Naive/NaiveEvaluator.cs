@@ -17,7 +17,7 @@ internal sealed partial class NaiveEvaluator(PropertyGraph graph, object?[] para
     private string Cell(Column column, Node? scope) => column switch
     {
         Column.Id => Rendering.Text(scope!.Id),
-        Column.Property c => Value(scope!.Values[c.Type.Ordinal]),
+        Column.Property c => Value(Has(scope!, c.Type) ? scope!.Values[c.Type.Ordinal] : null),
         Column.EdgeText => Value(_edgeText),
         Column.One c => Ordered(c.Nodes, c.Order, scope) is [var first, ..] ? Row(c.Shape, first) : "null",
         Column.Many c => List(c.Shape, Ordered(c.Nodes, c.Order, scope)),

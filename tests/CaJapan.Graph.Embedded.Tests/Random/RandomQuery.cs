@@ -66,15 +66,15 @@ internal sealed class RandomQuery(System.Random random, PropertyGraph graph)
     {
         var (step, targets) = Step(type);
         reached = targets;
-        ImmutableArray<Step> steps = [step];
+        NodeSet reach = new NodeSet.Along(new NodeSet.Current(), step);
         if (Chance(2) && targets.Length == 1)
         {
             var (second, further) = Step(targets[0]);
             reached = further;
-            steps = [step, second];
+            reach = new NodeSet.Along(Filtered(reach, targets[0]), second);
         }
 
-        return new NodeSet.Shared(Ids(type), type, steps);
+        return new NodeSet.Shared(Ids(type), type, reach);
     }
 
     private Column.Page Page(NodeSet nodes, NodeType type, ImmutableArray<OrderKey> order, int depth) =>
