@@ -16,10 +16,10 @@ public abstract record Column
     /// <summary>The id of the node: text.</summary>
     public sealed record Id : Column;
 
-    /// <summary>A property of the node: text, integer, boolean, list, or null. Dates and enums are text.</summary>
+    /// <summary>A property of the node: text, integer, boolean, list, or null. Dates and enums are text. Null for a node of another type.</summary>
     public sealed record Property(PropertyType Type) : Column;
 
-    /// <summary>The first property of the relationship that led to the node; only within <see cref="Edges"/>.</summary>
+    /// <summary>The first property of the relationship that led to the node, if that is a text; only within <see cref="Edges"/>.</summary>
     public sealed record EdgeText : Column;
 
     /// <summary>The first node of a set as a row, or null. Where the set may have several, they are ordered.</summary>
@@ -32,7 +32,7 @@ public abstract record Column
     /// <summary>For each id a row or null, in the order given, repeated where repeated. Value: <c>string[]</c>, full ids.</summary>
     public sealed record ForEachId(Parameter Ids, Shape Shape) : Column;
 
-    /// <summary>The relationships of one step from the node in scope as a list of rows, in the order they were said; the cells may ask for <see cref="EdgeText"/>, with the neighbour in scope.</summary>
+    /// <summary>The relationships of one step from the node in scope as a list of rows, in the order they were said, incoming ones by their start first; the cells may ask for <see cref="EdgeText"/>, with the neighbour in scope. More than <see cref="Limits.ListLength"/> is an error.</summary>
     public sealed record Edges(Step Step, ImmutableArray<Column> Columns) : Column;
 
     /// <summary>A row with the same node in scope, for objects of the schema that are no node of the graph.</summary>
@@ -52,7 +52,7 @@ public abstract record Column
     public sealed record Page(NodeSet Nodes, ImmutableArray<OrderKey> Order, Window Window, string ListKey, ImmutableArray<PagePart> Parts) : Column;
 
     /// <summary>
-    /// A page of those that share neighbours with the node in scope (officials at the same meetings), most shared first, ties by id, without the node itself. The shared nodes are in reach of
+    /// A page of the nodes of the same type that share neighbours with the node in scope (officials at the same meetings), most shared first, ties by id, without the node itself. A cursor has one key, the count. The shared nodes are in reach of
     /// <see cref="PagePart.Edges"/> as <see cref="SharedMany"/> and <see cref="SharedCount"/>.
     /// </summary>
     /// <param name="There">From the node to what is shared; back along the same relationship to the others.</param>
@@ -68,7 +68,7 @@ public abstract record Column
     public sealed record Hits(Parameter Found, ImmutableArray<PagePart> Parts) : Column;
 
     /// <summary>
-    /// All shortest paths between two entities as a list of rows, ordered by their node ids, then by their relationships; none where either entity is unknown. More than <see cref="Limits.TiedPaths"/> is an error.
+    /// All shortest paths between two entities as a list of rows, ordered by their node ids, then by their relationships (by name of type, those along the path before those against it); parallel relationships of one type count once; none where either entity is unknown. More than <see cref="Limits.TiedPaths"/> is an error.
     /// Values: ids <see cref="string"/>; lengths <see cref="int"/>. No path runs through a country, series or dialogue unless <paramref name="ThroughHubs"/> says so for that type of relationship.
     /// </summary>
     /// <param name="Via">Followed both ways.</param>
@@ -76,7 +76,10 @@ public abstract record Column
     public sealed record Paths(
         Parameter From, Parameter To, ImmutableArray<RelationshipType> Via, ImmutableArray<RelationshipType> ThroughHubs, Parameter MaxLength, Parameter MaxPaths, ImmutableArray<PathPart> Parts) : Column;
 
-    /// <summary>The entities around some others as one row. Values: ids <c>string[]</c>; depth and neighbours per node <see cref="int"/>.</summary>
+    /// <summary>
+    /// The entities around some others as one row: level by level, within a level by id, of each its first neighbours by name of relationship type, outgoing before incoming, then id, until there are
+    /// <see cref="Limits.NeighborhoodNodes"/>; with the relationships of these types among them. Unknown ids are passed by. Values: ids <c>string[]</c>; depth and neighbours per node <see cref="int"/>.
+    /// </summary>
     /// <param name="Via">Followed both ways.</param>
     public sealed record Neighborhood(Parameter Ids, Parameter Depth, Parameter PerNode, ImmutableArray<RelationshipType> Via, ImmutableArray<PathPart> Parts) : Column;
 }

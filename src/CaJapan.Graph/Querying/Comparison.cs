@@ -21,13 +21,13 @@ public enum Comparison
     /// <summary>Ends with the text.</summary>
     EndsWith,
 
-    /// <summary>Greater.</summary>
+    /// <summary>Greater. Not of dates, see <see cref="After"/>.</summary>
     Gt,
 
     /// <summary>Greater or equal. Dates: the earliest day is not before that of the value.</summary>
     Gte,
 
-    /// <summary>Less.</summary>
+    /// <summary>Less. Not of dates, see <see cref="Before"/>.</summary>
     Lt,
 
     /// <summary>Less or equal. Dates: the latest day is not after that of the value.</summary>

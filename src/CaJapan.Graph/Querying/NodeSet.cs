@@ -16,7 +16,7 @@ public abstract record NodeSet
     /// <summary>The node in scope.</summary>
     public sealed record Current : NodeSet;
 
-    /// <summary>The node with an id or former id, if there is one of these types. Value: <see cref="string"/>, or null for none.</summary>
+    /// <summary>The node with an id, or else a former id, if there is one of these types. Value: <see cref="string"/>, or null for none.</summary>
     /// <param name="Types">The types it may have; empty for any that has ids.</param>
     public sealed record ById(Parameter Id, ImmutableArray<NodeType> Types) : NodeSet;
 

@@ -23,7 +23,7 @@ public abstract record Predicate
     public sealed record Not(Predicate Operand) : Predicate;
 
     /// <summary>
-    /// A property compares with a value. For a text list one element does. Values: <see cref="string"/> for texts (folded as the property is), <see cref="string"/> for enums (the symbol), <see cref="int"/>,
+    /// A property compares with a value. For a list one element does. A null value compares with nothing. Values: <see cref="string"/> for texts (folded as the property is), <see cref="string"/> for enums (the symbol), <see cref="int"/>,
     /// <see cref="bool"/>, <c>PartialDate</c>; arrays of these for <see cref="Comparison.In"/>.
     /// </summary>
     public sealed record Compare(PropertyType Property, Comparison Comparison, Parameter Value) : Predicate;
