@@ -15,6 +15,9 @@ public sealed record NameQuery(string Text, ImmutableArray<NodeType> Types, doub
     /// <summary>The list that the cursors of hits belong to, see <see cref="Cursor.Encode"/>.</summary>
     public const string ListKey = "search by score desc";
 
+    /// <summary>The order key of a score, by which cursors tell places apart.</summary>
+    public static int KeyOf(double score) => (int)Math.Round(score * 1_000_000);
+
     /// <summary>The cursor of a hit.</summary>
-    public static string CursorOf(double score, string id) => Cursor.Encode(ListKey, new CursorPosition([(int)Math.Round(score * 1_000_000)], id));
+    public static string CursorOf(double score, string id) => Cursor.Encode(ListKey, new CursorPosition([KeyOf(score)], id));
 }
