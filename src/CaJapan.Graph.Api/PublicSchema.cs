@@ -1,4 +1,3 @@
-using CaJapan.GraphQL.Execution.Coercion;
 using CaJapan.GraphQL.Types;
 
 namespace CaJapan.Graph.Api;
@@ -9,11 +8,8 @@ public static class PublicSchema
     /// <summary>Its text, descriptions included.</summary>
     public static string Text { get; } = ReadText();
 
-    /// <summary>The schema itself.</summary>
+    /// <summary>The schema itself. Its custom scalars take any value when variables are coerced: the planner reads them, and tells of every mistake with the argument it is in.</summary>
     public static Schema Schema { get; } = SchemaBuilder.Build(Text).Value;
-
-    /// <summary>Custom scalars take any value when variables are coerced: the planner reads them, and tells of every mistake with the argument it is in.</summary>
-    internal static ScalarCoercions Scalars => ScalarCoercions.None;
 
     private static string ReadText()
     {

@@ -23,7 +23,7 @@ internal sealed record IdReader(NodeType? Type) : ArgumentReader
         var kind = colon < 0 ? Type.IdKind : id[..colon];
         return kind == Type.IdKind
             ? colon < 0 ? $"{Type.IdKind}:{id}" : id
-            : Misuse.Of(ErrorCatalog.BadId, $"\"{argument}\" wants the id of a {Type.IdKind}, such as \"{Type.IdKind}:…\", but {value} is of kind \"{kind}\".", out misuse);
+            : Misuse.Of(ErrorCatalog.BadId, $"\"{argument}\" wants an id of kind \"{Type.IdKind}\", such as \"{Type.IdKind}:…\", but {value} is of kind \"{kind}\".", out misuse);
     }
 
     public override string ToString() => Type is null ? "id" : $"id of {Type}";

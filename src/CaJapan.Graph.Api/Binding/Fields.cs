@@ -27,7 +27,7 @@ internal static class Fields
 
     /// <summary>All nodes of a set, in the order that their type has, or in another one.</summary>
     public static FieldBinding<Column> Many(string name, NodeSet nodes, params ImmutableArray<OrderKey> order) =>
-        new(name, Origin(nodes), planning => new Column.Many(Filter.Apply(nodes, planning), order.IsEmpty ? DefaultOrders.Of(nodes.EndType()) : order, planning.Shape()));
+        new(name, Origin(nodes), planning => new Column.Many(Filter.Apply(nodes, planning), order.IsEmpty ? DefaultOrders.Of(nodes) : order, planning.Shape()));
 
     /// <summary>A page of a set, filtered and ordered by the arguments.</summary>
     public static FieldBinding<Column> Connection(string name, NodeSet nodes) => new(name, $"page of {Origin(nodes)}", planning => Page.Of(nodes, planning));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaJapan.Graph.Api.Arguments;
+using CaJapan.Graph.Api.Filtering;
 using CaJapan.Graph.Api.Ordering;
 using CaJapan.Graph.Api.Planning;
 using CaJapan.Graph.Facts;
@@ -27,7 +28,7 @@ internal static class RepresentationEntries
         return country.In(RelationshipTypes.OfCountry, NodeTypes.Representation).Where(
         [
             new Predicate.Some(Here.Out(RelationshipTypes.InSeries), series),
-            new Predicate.Some(Here.Out(RelationshipTypes.AtMeeting), new Predicate.And([.. Meeting(arguments)])),
+            new Predicate.Some(Here.Out(RelationshipTypes.AtMeeting), Filter.All(Meeting(arguments))),
         ]);
     }
 

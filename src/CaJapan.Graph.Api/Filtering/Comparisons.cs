@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CaJapan.Graph.Api.Arguments;
 using CaJapan.Graph.Facts;
 using CaJapan.Graph.Ontology;
@@ -9,11 +10,31 @@ namespace CaJapan.Graph.Api.Filtering;
 /// <summary>Plans the filters that compare: of a text, an id, a number, a date, an enum.</summary>
 internal static class Comparisons
 {
+    private static readonly FrozenDictionary<string, Comparison> Operators = new Dictionary<string, Comparison>(StringComparer.Ordinal)
+    {
+        ["eq"] = Comparison.Eq,
+        ["ne"] = Comparison.Ne,
+        ["in"] = Comparison.In,
+        ["contains"] = Comparison.Contains,
+        ["startsWith"] = Comparison.StartsWith,
+        ["endsWith"] = Comparison.EndsWith,
+        ["gt"] = Comparison.Gt,
+        ["gte"] = Comparison.Gte,
+        ["lt"] = Comparison.Lt,
+        ["lte"] = Comparison.Lte,
+        ["overlaps"] = Comparison.Overlaps,
+        ["before"] = Comparison.Before,
+        ["after"] = Comparison.After,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Whether a field of that name compares with a value.</summary>
+    public static bool IsOperator(string name) => name == "isNull" || Operators.ContainsKey(name);
+
     /// <summary>The id of the node.</summary>
     public static Predicate Id(FilterPlanning filter)
     {
         var reader = new IdReader(filter.Node);
-        return Filter.All(filter.Parts().Select(part => new Predicate.CompareId(Operator(part.Name), part.Part.Read(part.Name == "in" ? new ListReader<string>(reader) : reader))));
+        return Filter.All(filter.Parts().Select(part => new Predicate.CompareId(Operators[part.Name], part.Part.Read(part.Name == "in" ? new ListReader<string>(reader) : reader))));
     }
 
     /// <summary>Any name of the node, without case and accents. Not to have a name is to have none that is equal.</summary>
@@ -35,13 +56,13 @@ internal static class Comparisons
 
     /// <summary>One of a fixed list of names. The shape of a request's variables tells these, so that they are the same for all requests of a plan.</summary>
     public static Predicate Symbol(FilterPlanning filter, PropertyType property) => Filter.All(filter.Parts().Select(part =>
-        new Predicate.Compare(property, Operator(part.Name), filter.Field.Fixed(part.Part.Value is ListInput list ? list.Items.Select(Name).ToArray() : Name(part.Part.Value)))));
+        new Predicate.Compare(property, Operators[part.Name], filter.Field.Fixed(part.Part.Value is ListInput list ? list.Items.Select(Name).ToArray() : Name(part.Part.Value)))));
 
     private static Predicate Of(FilterPlanning filter, PropertyType property, ArgumentReader reader, ArgumentReader listReader) =>
         Filter.All(filter.Parts().Select(part => part.Name == "isNull" ? IsNull(property, part.Part) : Compare(property, part, reader, listReader)));
 
     private static Predicate.Compare Compare(PropertyType property, (string Name, FilterPlanning Part) part, ArgumentReader reader, ArgumentReader listReader) =>
-        new(property, Operator(part.Name), part.Part.Read(part.Name == "in" ? listReader : reader));
+        new(property, Operators[part.Name], part.Part.Read(part.Name == "in" ? listReader : reader));
 
     private static Predicate IsNull(PropertyType property, FilterPlanning asked)
     {
@@ -50,22 +71,4 @@ internal static class Comparisons
     }
 
     private static string Name(Input symbol) => ((EnumInput)symbol).Name;
-
-    private static Comparison Operator(string name) => name switch
-    {
-        "eq" => Comparison.Eq,
-        "ne" => Comparison.Ne,
-        "in" => Comparison.In,
-        "contains" => Comparison.Contains,
-        "startsWith" => Comparison.StartsWith,
-        "endsWith" => Comparison.EndsWith,
-        "gt" => Comparison.Gt,
-        "gte" => Comparison.Gte,
-        "lt" => Comparison.Lt,
-        "lte" => Comparison.Lte,
-        "overlaps" => Comparison.Overlaps,
-        "before" => Comparison.Before,
-        "after" => Comparison.After,
-        _ => throw new ArgumentException($"No filter compares by '{name}'.", nameof(name)),
-    };
 }

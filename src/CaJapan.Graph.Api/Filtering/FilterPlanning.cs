@@ -22,9 +22,7 @@ internal sealed record FilterPlanning(FieldPlanning Field, NodeType Node, Input 
             var part = this with { Value = value, Path = $"{Path}.{name}" };
             if (value is NullInput)
             {
-                Field.Refuse(
-                    ErrorCatalog.NullComparison,
-                    $"\"{part.Path}\" is null, with which nothing compares. Ask \"isNull: true\" for what is missing or \"isNull: false\" for what is there, or leave \"{name}\" out.");
+                Field.Refuse(ErrorCatalog.NullComparison, Problem(name, part.Path));
             }
             else
             {
@@ -38,4 +36,8 @@ internal sealed record FilterPlanning(FieldPlanning Field, NodeType Node, Input 
 
     /// <summary>The parameter that the value gives.</summary>
     public Parameter Read(ArgumentReader reader) => Field.Read(Value, Path, reader);
+
+    private static string Problem(string name, string path) => Comparisons.IsOperator(name)
+        ? $"\"{path}\" is null, with which nothing compares. Ask \"isNull: true\" for what is missing or \"isNull: false\" for what is there, or leave \"{name}\" out."
+        : $"\"{path}\" is null, which asks nothing. Leave \"{name}\" out.";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using CaJapan.Graph.Api.Binding;
 using CaJapan.Graph.Ontology;
 using CaJapan.Graph.Querying;
 
@@ -31,6 +32,15 @@ internal static class DefaultOrders
     /// <summary>The order of nodes of a type.</summary>
     public static ImmutableArray<OrderKey> Of(NodeType type) =>
         ByType.TryGetValue(type, out var order) ? order : [Own(type, type.IsEntity ? "nameSort" : "position")];
+
+    /// <summary>The order of a set of nodes. A key that leads back to the node they are all reached from is the same for all of them, and left out.</summary>
+    public static ImmutableArray<OrderKey> Of(NodeSet nodes)
+    {
+        var order = Of(nodes.EndType());
+        return nodes is NodeSet.Along { Start: NodeSet.Current, Step: { Direction: Direction.In } step }
+            ? [.. order.Where(key => key.Steps is not [{ Direction: Direction.Out } first, ..] || first.Relationship != step.Relationship)]
+            : order;
+    }
 
     private static OrderKey Own(NodeType type, string property) => new([], type[property], Descending: false);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using CaJapan.Graph.Api.Binding;
 using CaJapan.Graph.Api.Planning;
 using CaJapan.Graph.Ontology;
 using CaJapan.Graph.Querying;
@@ -11,8 +12,8 @@ namespace CaJapan.Graph.Api.Ordering;
 internal static class Order
 {
     /// <summary>The order that the field asks for, or else that of the nodes' type.</summary>
-    public static ImmutableArray<OrderKey> Of(NodeType type, FieldPlanning planning) =>
-        planning.Argument("orderBy") is ListInput { Items.IsEmpty: false } keys ? [.. keys.Items.Select(key => Key(type, (ObjectInput)key, []))] : DefaultOrders.Of(type);
+    public static ImmutableArray<OrderKey> Of(NodeSet nodes, FieldPlanning planning) =>
+        planning.Argument("orderBy") is ListInput { Items.IsEmpty: false } keys ? [.. keys.Items.Select(key => Key(nodes.EndType(), (ObjectInput)key, []))] : DefaultOrders.Of(nodes);
 
     private static OrderKey Key(NodeType type, ObjectInput key, ImmutableArray<Step> steps)
     {

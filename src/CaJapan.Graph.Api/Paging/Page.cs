@@ -1,5 +1,4 @@
 using CaJapan.Graph.Api.Arguments;
-using CaJapan.Graph.Api.Binding;
 using CaJapan.Graph.Api.Errors;
 using CaJapan.Graph.Api.Filtering;
 using CaJapan.Graph.Api.Ordering;
@@ -20,8 +19,8 @@ internal static class Page
     /// <summary>A page of a set of nodes.</summary>
     public static Column Of(NodeSet nodes, FieldPlanning planning)
     {
-        var order = Order.Of(nodes.EndType(), planning);
-        var listKey = $"{planning.Field.DeclaringType}.{planning.Field.Definition.Name} by {string.Join(", ", order.Select(key => $"{key}, "))}id";
+        var order = Order.Of(nodes, planning);
+        var listKey = $"{planning.Field.DeclaringType}.{planning.Field.Definition.Name} by {string.Concat(order.Select(key => $"{key}, "))}id";
         return new Column.Page(Filter.Apply(nodes, planning), order, Window(planning, listKey, order.Length), listKey, planning.Parts<PagePart>());
     }
 

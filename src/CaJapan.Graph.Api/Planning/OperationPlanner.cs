@@ -22,14 +22,13 @@ internal sealed class OperationPlanner
 
     public ParameterTable Parameters { get; } = new();
 
-    /// <summary>Plans an operation on data; one that selects meta-fields only needs no plan.</summary>
-    public static PlanResult Plan(ResolvedOperation operation)
+    /// <summary>Plans an operation.</summary>
+    public static PlannedOperation Plan(ResolvedOperation operation)
     {
         var planner = new OperationPlanner();
         var columns = planner.Parts<Column>(operation.RootType, operation.Selection, parent: null);
-        return planner._errors.Count > 0
-            ? new PlanResult(Plan: null, [.. planner._errors])
-            : new PlanResult(new PlannedOperation(new GraphQuery(columns, planner.Parameters.Planned.Length), planner.Parameters.Planned), []);
+        var parameters = planner.Parameters.Planned;
+        return new PlannedOperation(columns.IsEmpty ? null : new GraphQuery(columns, parameters.Length), parameters, [.. planner._errors]);
     }
 
     /// <summary>The cells of an object: one for each field that is selected on it.</summary>

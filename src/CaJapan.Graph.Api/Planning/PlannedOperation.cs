@@ -6,34 +6,35 @@ using CaJapan.GraphQL.Execution.Coercion;
 
 namespace CaJapan.Graph.Api.Planning;
 
-/// <summary>The one query that answers an operation, good for every request whose variables have the same shape.</summary>
-internal sealed class PlannedOperation(GraphQuery query, ImmutableArray<PlannedParameter> parameters)
+/// <summary>The one query that answers an operation, good for every request whose variables have the same shape; or what is wrong with all of these.</summary>
+/// <param name="query">Null where the operation asks for types alone.</param>
+/// <param name="parameters">Where the query's parameters come from.</param>
+/// <param name="errors">What is wrong with the operation's arguments whatever their values; the query is not to be used then.</param>
+internal sealed class PlannedOperation(GraphQuery? query, ImmutableArray<PlannedParameter> parameters, ImmutableArray<GraphQLError> errors)
 {
-    public GraphQuery Query { get; } = query;
-
-    public ImmutableArray<PlannedParameter> Parameters { get; } = parameters;
+    public GraphQuery? Query { get; } = query;
 
     /// <summary>The values of the parameters in a request.</summary>
     /// <returns>What is wrong with the request's arguments; the values are to be used only where nothing is.</returns>
     public ImmutableArray<GraphQLError> Bind(VariableValues variables, out object?[] values)
     {
-        var errors = ImmutableArray.CreateBuilder<GraphQLError>();
-        values = new object?[Parameters.Length];
+        var found = errors.ToBuilder();
+        values = new object?[parameters.Length];
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = Parameters[i].Bind(variables, errors);
+            values[i] = parameters[i].Bind(variables, found);
         }
 
-        return errors.ToImmutable();
+        return found.ToImmutable();
     }
 
     /// <summary>The query, then its parameters.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder(Query.ToString());
-        for (var i = 0; i < Parameters.Length; i++)
+        var text = new StringBuilder(Query?.ToString() ?? "no query");
+        for (var i = 0; i < parameters.Length; i++)
         {
-            text.Append('\n').Append(new Parameter(i)).Append(" = ").Append(Parameters[i]);
+            text.Append('\n').Append(new Parameter(i)).Append(" = ").Append(parameters[i]);
         }
 
         return text.ToString();

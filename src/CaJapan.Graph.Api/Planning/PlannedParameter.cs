@@ -27,6 +27,7 @@ internal abstract record PlannedParameter
         public override string ToString() => Value switch
         {
             null => "null",
+            bool flag => flag ? "true" : "false",
             string[] texts => $"[{string.Join(", ", texts)}]",
             _ => $"{Value}",
         };

@@ -26,7 +26,7 @@ internal sealed class QueryPrinter
         NodeSet.Along { EdgeText: { } text } n => $"{Print(n.Start)}{n.Step}[{text}]",
         NodeSet.Along n => $"{Print(n.Start)}{n.Step}",
         NodeSet.Where n => $"{Print(n.Nodes)}[{Print(n.Predicate)}]",
-        NodeSet.Shared n => $"shared({n.Type}s({n.Ids}) {Print(n.Reached)})",
+        NodeSet.Shared n => $"shared({n.Type}({n.Ids}) {Print(n.Reached)})",
         _ => throw new UnreachableException(),
     };
 

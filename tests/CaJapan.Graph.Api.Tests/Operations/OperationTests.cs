@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CaJapan.GraphQL.Language;
 using CaJapan.GraphQL.Validation;
 
@@ -11,6 +12,17 @@ public sealed class OperationTests
     [MemberData(nameof(Answers))]
     public void The_operation_is_valid(string name) =>
         Validator.Validate(PublicSchema.Schema, Parser.Parse(ExpectedAnswer.Read(name).Document).Value).ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public async Task The_operation_answers_as_expected(string name)
+    {
+        var expected = ExpectedAnswer.Read(name);
+        var response = JsonElement.Parse(await RealService.Ask(expected.Document, expected.Variables));
+
+        response.TryGetProperty("errors", out var errors).ShouldBeFalse(errors.ToString());
+        expected.Differences(response.GetProperty("data")).ShouldBeEmpty();
+    }
 
     [Theory]
     [MemberData(nameof(Answers))]
