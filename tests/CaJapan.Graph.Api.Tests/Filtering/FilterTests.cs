@@ -1,0 +1,73 @@
+using System.Text.Json;
+using CaJapan.Graph.Api.Tests.Operations;
+
+namespace CaJapan.Graph.Api.Tests.Filtering;
+
+public sealed class FilterTests
+{
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("{ and: [] }")]
+    [InlineData("{ not: { or: [] } }")]
+    [InlineData("{ ordinal: {} }")]
+    [InlineData("{ delegations: { every: {} } }")]
+    [InlineData("{ participations: { none: { or: [] } } }")]
+    public async Task Holds_of_everything(string where) => (await Count(where)).ShouldBe(await Count("{}"));
+
+    [Theory]
+    [InlineData("{ or: [] }")]
+    [InlineData("{ id: { in: [] } }")]
+    [InlineData("{ ordinal: { in: [] } }")]
+    [InlineData("{ status: { in: [] } }")]
+    [InlineData("{ not: {} }")]
+    [InlineData("{ id: { eq: \"unheard-of\" } }")]
+    [InlineData("{ delegations: { some: { or: [] } } }")]
+    public async Task Holds_of_nothing(string where) => (await Count(where)).ShouldBe(0);
+
+    [Theory]
+    [InlineData("{ ordinal: { lt: 10 } }")]
+    [InlineData("{ ordinal: { ne: 12 } }")]
+    [InlineData("{ date: { before: \"2018\" } }")]
+    [InlineData("{ series: { kind: { eq: SENIOR_OFFICIALS } } }")]
+    [InlineData("{ host: { code: { eq: \"JP\" } } }")]
+    [InlineData("{ name: { contains: \"SENIOR\" } }")]
+    [InlineData("{ delegations: { every: { country: { code: { eq: \"JP\" } } } } }")]
+    public async Task Not_is_the_complement_missing_values_included(string where)
+    {
+        var (holds, not) = (await Count(where), await Count($"{{ not: {where} }}"));
+
+        holds.ShouldBeGreaterThan(0);
+        not.ShouldBeGreaterThan(0);
+        (holds + not).ShouldBe(await Count("{}"));
+    }
+
+    [Fact]
+    public async Task Every_holds_of_none() =>
+        (await Count("{ delegations: { every: { or: [] } } }")).ShouldBe(await Count("{ delegations: { none: {} } }"));
+
+    [Fact]
+    public async Task Names_are_found_in_any_spelling_that_sources_use_without_case_and_accents() =>
+        (await Ask("""{ officials(where: { name: { endsWith: "KHAJIYÉV" } }) { nodes { id } } }""", "{}")).ShouldBe("""{"data":{"officials":{"nodes":[{"id":"official:vepa-hajiyev"}]}}}""");
+
+    [Fact]
+    public async Task Other_texts_are_compared_as_written() =>
+        (await Ask("""{ a: countries(where: { code: { eq: "TM" } }) { totalCount } b: countries(where: { code: { eq: "tm" } }) { totalCount } }""", "{}"))
+            .ShouldBe("""{"data":{"a":{"totalCount":1},"b":{"totalCount":0}}}""");
+
+    [Fact]
+    public async Task Variables_are_read_anew_for_every_request_of_a_plan()
+    {
+        const string Document = "query($where: CountryFilter) { countries(where: $where) { nodes { id } } }";
+
+        (await Ask(Document, """{ "where": { "code": { "eq": "JP" } } }""")).ShouldBe("""{"data":{"countries":{"nodes":[{"id":"country:JP"}]}}}""");
+        (await Ask(Document, """{ "where": { "code": { "eq": "KZ" } } }""")).ShouldBe("""{"data":{"countries":{"nodes":[{"id":"country:KZ"}]}}}""");
+    }
+
+    private static Task<string> Ask(string document, string variables) => RealService.Ask(document, variables);
+
+    private static async Task<int> Count(string where)
+    {
+        var response = JsonElement.Parse(await Ask($"{{ meetings(where: {where}, first: 0) {{ totalCount }} }}", "{}"));
+        return response.GetProperty("data").GetProperty("meetings").GetProperty("totalCount").GetInt32();
+    }
+}
