@@ -160,6 +160,21 @@ public sealed class EmbeddedStoreTests
     }
 
     [Fact]
+    public void Finds_through_neighbours_all_that_a_scan_would_find()
+    {
+        var graph = new TestGraph();
+        for (var i = 10; i < 90; i++)
+        {
+            graph.Node(Meeting, $"meeting:{i}").Node(Country, $"country:{i}", ("code", $"C{i}")).Link(RelationshipTypes.HostedBy, $"meeting:{i}", $"country:{i}");
+        }
+
+        var hostedBy = new Predicate.Some(
+            Queries.Along(RelationshipTypes.HostedBy, Direction.Out, Country), new Predicate.Compare(Country["code"], Comparison.In, new Parameter(0)));
+
+        Ids(graph, Filtered(hostedBy), (object)(string[])["C41", "C12", "none", "C77"]).ShouldBe("12 41 77");
+    }
+
+    [Fact]
     public void Stops_when_nobody_waits_for_the_answer()
     {
         var store = new EmbeddedStore(Snapshot.Of(new TestGraph().ToGraph()));

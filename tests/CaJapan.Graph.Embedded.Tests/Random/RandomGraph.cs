@@ -5,7 +5,8 @@ using CaJapan.Graph.Ontology;
 namespace CaJapan.Graph.Embedded.Tests.Random;
 
 /// <summary>Small graphs full of ties, gaps, parallels and awkward texts.</summary>
-internal sealed class RandomGraph(System.Random random)
+/// <param name="most">How many nodes of one type there may be; with many, filters are entered from their own side.</param>
+internal sealed class RandomGraph(System.Random random, int most = 10)
 {
     public static readonly string[] SomeTexts = ["", "a", "A", "ab", "b\"c", "b\\c", "line\nbreak", "é", "｡", "😀", "abc", "ba"];
     public static readonly string[] SomeDates = ["2004", "2004-08", "2004-08-28", "2023-33", "[2004-08..2005]", "[..2004]", "[2004..]", "2005", "2004-12-31", "[2004-01-01..2004-12-31]"];
@@ -26,7 +27,7 @@ internal sealed class RandomGraph(System.Random random)
     public PropertyGraph Make()
     {
         var graph = new TestGraph();
-        var ids = Types.ToDictionary(t => t, t => Enumerable.Range(0, random.Next(t == NodeTypes.Dialogue ? 2 : 10)).Select(i => $"{t.IdKind ?? "record"}:{"aAzé｡😀0123"[i % 4]}{i}").ToArray());
+        var ids = Types.ToDictionary(t => t, t => Enumerable.Range(0, random.Next(t == NodeTypes.Dialogue ? 2 : most)).Select(i => $"{t.IdKind ?? "record"}:{"aAzé｡😀0123"[i % 4]}{i}").ToArray());
         var all = ids.Values.SelectMany(i => i).Append("country:gone").ToArray();
         foreach (var type in Types)
         {
