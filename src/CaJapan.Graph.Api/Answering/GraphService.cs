@@ -58,17 +58,22 @@ public sealed class GraphService(IGraphStore store, INameSearch names, Preparati
         }
     }
 
-    /// <summary>What a request comes to without executing it: the operation resolved and the query planned, as text; or else what is wrong with it, an error a line.</summary>
-    public string Explain(GraphQLRequest request)
+    /// <summary>What a request comes to without executing it.</summary>
+    /// <param name="request">The request, with its document.</param>
+    /// <param name="text">The operation resolved and the query planned; where the request is refused, what is wrong with it, an error a line.</param>
+    /// <returns>False where the request is refused.</returns>
+    public bool TryExplain(GraphQLRequest request, out string text)
     {
         if (!TryPrepare(request, out var prepared, out var errors))
         {
-            return Lines(errors);
+            text = Lines(errors);
+            return false;
         }
 
         var plan = prepared.Plan(OperationPlanner.Plan);
         errors = plan.Bind(prepared.Variables, out _);
-        return errors.IsEmpty ? $"{prepared.Operation}\n\n{plan}\n" : Lines(errors);
+        text = errors.IsEmpty ? $"{prepared.Operation}\n\n{plan}\n" : Lines(errors);
+        return errors.IsEmpty;
     }
 
     private static string Lines(ImmutableArray<GraphQLError> errors) => string.Concat(errors.Select(error => error.Extensions is { } more ? $"{more["code"]}: {error}\n" : $"{error}\n"));
