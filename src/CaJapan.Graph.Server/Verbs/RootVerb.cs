@@ -34,12 +34,20 @@ internal static class RootVerb
             return ExitCode.Usage;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
 
     private static RootCommand Create()
     {
-        var root = new RootCommand(Description) { CheckVerb.Create() };
+        var root = new RootCommand(Description)
+        {
+            ServeVerb.Create(),
+            CheckVerb.Create(),
+            QueryVerb.Create(),
+            PrintSchemaVerb.Create(),
+            ExplainVerb.Create(),
+        };
+        ServeVerb.Equip(root);
         return root;
     }
 }

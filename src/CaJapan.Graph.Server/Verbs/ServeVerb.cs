@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using CaJapan.Graph.Server.Data;
+using CaJapan.Graph.Server.Http;
+using Microsoft.AspNetCore.Connections;
+
+namespace CaJapan.Graph.Server.Verbs;
+
+/// <summary><c>serve</c>: answers over HTTP until it is stopped. It is also what the root does.</summary>
+internal static class ServeVerb
+{
+    public static Command Create()
+    {
+        var verb = new Command("serve", "Serve GraphQL at /graphql, and a page to ask with at /. This is what happens without a verb.");
+        Equip(verb);
+        return verb;
+    }
+
+    /// <summary>Gives a command this verb's options and action.</summary>
+    public static void Equip(Command command)
+    {
+        var urls = new Option<string?>("--urls")
+        {
+            Description = $"Addresses to listen on, with semicolons between. Default: the variable ASPNETCORE_URLS, else {ServerHost.DefaultUrls}.",
+            HelpName = "URLS",
+        };
+        urls.Validators.Add(CheckUrls);
+        var seeds = new SeedsOption();
+        command.Add(urls);
+        command.Add(seeds);
+        command.SetAction((line, cancellation) =>
+            ServeAsync(line.GetValue(urls), line.GetValue(seeds), line.InvocationConfiguration.Output, line.InvocationConfiguration.Error, cancellation));
+    }
+
+    private static async Task<int> ServeAsync(string? urls, string? seeds, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    {
+        if (GraphLoader.Load(seeds, error) is not { } graph)
+        {
+            return ExitCode.Findings;
+        }
+
+        await using var server = ServerHost.Create(graph, urls);
+        try
+        {
+            await server.StartAsync(cancellationToken);
+        }
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
+        {
+            await error.WriteLineAsync($"{exception.Message} Another program listens there; choose other addresses with --urls.");
+            return ExitCode.Findings;
+        }
+        catch (Exception exception) when (exception is IOException or System.Net.Sockets.SocketException or InvalidOperationException)
+        {
+            await error.WriteLineAsync($"The server cannot listen: {exception.Message}");
+            return ExitCode.Findings;
+        }
+
+        await output.WriteLineAsync($"CaJapan.Graph {graph.DatasetName} at {string.Join(", ", server.Urls)}; Ctrl+C stops it");
+        await server.WaitForShutdownAsync(cancellationToken);
+        return ExitCode.Success;
+    }
+
+    private static void CheckUrls(OptionResult option)
+    {
+        foreach (var url in option.GetValueOrDefault<string?>()?.Split(';') ?? [])
+        {
+            if (!IsHttpAddress(url))
+            {
+                option.AddError($"'{url}' is no address to listen on; write one such as {ServerHost.DefaultUrls}. For https put a proxy before the server.");
+            }
+        }
+    }
+
+    private static bool IsHttpAddress(string url)
+    {
+        try
+        {
+            return BindingAddress.Parse(url) is { Scheme: "http", PathBase: "" };
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace CaJapan.Graph.Server.Tests.Verbs;
+
+public sealed class ExplainVerbTests
+{
+    [Fact]
+    public async Task Prints_the_operation_and_the_plan()
+    {
+        var outcome = await Shell.RunProcessAsync("""{ meeting(id: "meeting:som-12") { ...F } } fragment F on Meeting { name }""", ["explain", "-"]);
+
+        outcome.ExitCode.ShouldBe(0);
+        outcome.Error.ShouldBeEmpty();
+        outcome.Output.ShouldStartWith("query {\n  meeting(id: \"meeting:som-12\") {\n    name\n  }\n}\n\n");
+        outcome.Output.ShouldContain("Meeting\n    name\n");
+    }
+
+    [Fact]
+    public async Task Says_why_a_request_is_refused()
+    {
+        var outcome = await Shell.RunProcessAsync("{ nope }", ["explain", "-"]);
+
+        outcome.ExitCode.ShouldBe(1);
+        outcome.Output.ShouldBeEmpty();
+        outcome.Error.ShouldStartWith("""Cannot query field "nope" on type "Query".""");
+    }
+}
