@@ -120,11 +120,12 @@ internal static class ParticipationFold
         return stated.Exists(s => s.Statement.WrittenName is not null) ? Attestation.Named : Attestation.Inferred;
     }
 
-    /// <summary>One form for each different name, title and role in each source.</summary>
+    /// <summary>One form for each different name, title and role in each source; within a source, those with a name first.</summary>
     private static void WrittenForms(Node participation, IReadOnlyList<Said<ParticipationStatement>> said, GraphDraft draft)
     {
         var forms = said.Where(s => s.Source is not null && (s.Statement.WrittenName ?? s.Statement.WrittenTitle ?? s.Statement.RoleId) is not null)
-            .GroupBy(s => (s.Source!.Id, s.Statement.WrittenName, s.Statement.WrittenTitle, s.Statement.RoleId));
+            .GroupBy(s => (s.Source!.Id, s.Statement.WrittenName, s.Statement.WrittenTitle, s.Statement.RoleId))
+            .OrderBy(f => f.Key.Id, CodePointOrder.Comparer).ThenBy(f => f.Key.WrittenName is null);
         var number = 0;
         foreach (var form in forms)
         {
