@@ -1,52 +1,121 @@
 using System.Collections.Immutable;
 using CaJapan.Graph.Folding;
+using CaJapan.Graph.Names.Indexing;
+using CaJapan.Graph.Names.Matching;
+using CaJapan.Graph.Names.Words;
 using CaJapan.Graph.Ontology;
 using CaJapan.Graph.Querying;
 
 namespace CaJapan.Graph.Names;
 
-/// <summary>All names of the entities of a graph, searched one by one: there are hundreds, not millions.</summary>
+/// <summary>
+/// All names of a graph, held in memory and found by sound: what a search costs grows with the names that sound like what is looked for, not with all there are. Officials are matched as <see cref="NameMatcher"/> does
+/// it; anything else by the words of its name, whole, misspelt or begun.
+/// </summary>
 public sealed class NameIndex : INameSearch
 {
-    private readonly ImmutableArray<Entry> _entries;
+    /// <summary>How many names are scored in one search at most: those with the most words in common.</summary>
+    /// <value>1,000.</value>
+    public const int MostScored = 1_000;
 
-    private NameIndex(ImmutableArray<Entry> entries) => _entries = entries;
+    private readonly ImmutableArray<IndexedName> _names;
+    private readonly WordIndex _words;
 
-    /// <summary>The names in a graph.</summary>
+    private NameIndex(ImmutableArray<IndexedName> names)
+    {
+        _names = names;
+        _words = new WordIndex([.. names.Select(name => name.Name)]);
+    }
+
+    /// <summary>Indexes every spelling of every entity of a graph; an entity without spellings of its own by the name it shows.</summary>
     public static NameIndex Of(PropertyGraph graph)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        var preferred = graph.Nodes.Where(node => node.Type.IsEntity).Select(node => Named(node, node["name"]));
-        var others = graph.Relationships.Where(relationship => relationship.Type == RelationshipTypes.NameOf)
-            .Select(relationship => Named(graph.Nodes[relationship.To], graph.Nodes[relationship.From]["text"]));
-        return new NameIndex([.. preferred.Concat(others)]);
+        var names = ImmutableArray.CreateBuilder<IndexedName>();
+        var spelled = new HashSet<int>();
+        foreach (var relationship in graph.Relationships.Where(relationship => relationship.Type == RelationshipTypes.NameOf))
+        {
+            var entity = graph.Nodes[relationship.To];
+            names.Add(new IndexedName(entity.Id, entity.Type, SpelledName.Read((string)graph.Nodes[relationship.From]["text"]!)));
+            spelled.Add(relationship.To);
+        }
+
+        for (var place = 0; place < graph.Nodes.Length; place++)
+        {
+            if (graph.Nodes[place] is { Type.IsEntity: true } entity && !spelled.Contains(place) && entity["name"] is string name)
+            {
+                names.Add(new IndexedName(entity.Id, entity.Type, SpelledName.Read(name)));
+            }
+        }
+
+        return new NameIndex(names.DrainToImmutable());
     }
 
     /// <inheritdoc/>
     public ValueTask<SearchPage> SearchAsync(NameQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var words = Romanization.Words(query.Text);
-        var found = words.Length == 0 ? [] : Find(words, query);
-        var rest = query.After is { } after ? [.. found.Where(hit => IsAfter(hit, after))] : found;
-        return ValueTask.FromResult(new SearchPage([.. rest.Take(query.First)], found.Length, rest.Length > query.First, found.Length > rest.Length));
+        cancellationToken.ThrowIfCancellationRequested();
+        var found = Find(query.Text, query.Types).Names.Where(found => found.Match.Score > 0 && found.Match.Score >= query.MinScore).ToImmutableArray();
+        var start = query.After is { } after ? found.TakeWhile(hit => !IsAfter(hit.Name, hit.Match, after)).Count() : 0;
+        var hits = found.Skip(start).Take(query.First).Select(hit => new SearchHit(hit.Name.EntityId, hit.Match.Score, hit.Name.Name.Text, hit.Match.Why, NameQuery.CursorOf(hit.Match.Score, hit.Name.EntityId))).ToImmutableArray();
+        return ValueTask.FromResult(new SearchPage(hits, found.Length, start + hits.Length < found.Length, start > 0));
     }
 
-    private ImmutableArray<SearchHit> Find(string[] words, NameQuery query) =>
-    [
-        .. _entries.Where(entry => query.Types.Contains(entry.Type))
-            .Select(entry => (Entry: entry, Match: NameMatch.Of(words, entry.Words)))
-            .Where(found => found.Match.Score > 0 && found.Match.Score >= query.MinScore)
-            .GroupBy(found => found.Entry.Id, StringComparer.Ordinal)
-            .Select(names => names.MaxBy(found => found.Match.Score))
-            .OrderByDescending(best => best.Match.Score).ThenBy(best => best.Entry.Id, StringComparer.Ordinal)
-            .Select(best => new SearchHit(best.Entry.Id, best.Match.Score, best.Entry.Name, best.Match.Why, NameQuery.CursorOf(best.Match.Score, best.Entry.Id))),
-    ];
+    internal FoundNames Find(string text, ImmutableArray<NodeType> types)
+    {
+        var asked = SpelledName.Read(text);
+        var (candidates, wordsCompared) = Candidates(asked, types);
+        var best = new Dictionary<string, (IndexedName Name, NameMatch Match)>(StringComparer.Ordinal);
+        foreach (var candidate in candidates)
+        {
+            var name = _names[candidate];
+            var match = name.Match(asked);
+            if (!best.TryGetValue(name.EntityId, out var other) || match.Score > other.Match.Score)
+            {
+                best[name.EntityId] = (name, match);
+            }
+        }
 
-    private static bool IsAfter(SearchHit hit, CursorPosition after) =>
-        NameQuery.KeyOf(hit.Score).CompareTo((int)after.Keys[0]!) is var order && (order < 0 || (order == 0 && string.CompareOrdinal(hit.Id, after.Id) > 0));
+        return new FoundNames([.. best.Values.OrderByDescending(hit => NameQuery.KeyOf(hit.Match.Score)).ThenBy(hit => hit.Name.EntityId, StringComparer.Ordinal)], wordsCompared, candidates.Length);
+    }
 
-    private static Entry Named(Node node, object? name) => new(node.Type, node.Id, (string)name!, Romanization.Words((string)name!));
+    /// <summary>The names that have words like those asked for, the most and the most like first.</summary>
+    private (ImmutableArray<int> Names, int WordsCompared) Candidates(SpelledName asked, ImmutableArray<NodeType> types)
+    {
+        var (likeness, compared) = (new Dictionary<int, double>(), 0);
+        foreach (var word in AskedFor(asked))
+        {
+            var ofWord = new Dictionary<int, double>();
+            foreach (var place in _words.Near(word))
+            {
+                compared++;
+                var like = Containment.Match(word, _words[place]).Similarity;
+                foreach (var name in like > 0 ? _words.NamesWith(place) : [])
+                {
+                    if (types.Contains(_names[name].Type))
+                    {
+                        ofWord[name] = Math.Max(like, ofWord.GetValueOrDefault(name));
+                    }
+                }
+            }
 
-    private sealed record Entry(NodeType Type, string Id, string Name, string[] Words);
+            foreach (var (name, like) in ofWord)
+            {
+                likeness[name] = likeness.GetValueOrDefault(name) + like;
+            }
+        }
+
+        return ([.. likeness.OrderByDescending(name => name.Value).ThenBy(name => name.Key).Take(MostScored).Select(name => name.Key)], compared);
+    }
+
+    private static IEnumerable<NameWord> AskedFor(SpelledName asked) =>
+        asked.Words.Where(word => word.Weight >= 1).Concat(Enumerable.Range(0, Math.Max(0, asked.Words.Length - 1)).Select(place => NameWord.Join(asked.Words.AsSpan(place, 2)))).DistinctBy(word => word.Text, StringComparer.Ordinal);
+
+    // A cursor that somebody made up, with anything else for a score, is before everything.
+    private static bool IsAfter(IndexedName name, NameMatch match, CursorPosition after)
+    {
+        var score = NameQuery.KeyOf(match.Score);
+        return after.Keys is not [int last] || score < last || (score == last && string.CompareOrdinal(name.EntityId, after.Id) > 0);
+    }
 }
