@@ -11,21 +11,41 @@ namespace CaJapan.Graph.Server.Data;
 /// <summary>Makes a graph of seeds: loads them, folds them, puts them into the store.</summary>
 internal static class GraphLoader
 {
+    /// <summary>The snapshot that the build makes of the repository's seeds, beside the program.</summary>
+    public const string SnapshotName = "graph.snapshot";
+
     /// <summary>The graph of the seeds in a folder.</summary>
-    /// <param name="seeds">The folder; null for the nearest.</param>
+    /// <param name="seeds">The folder; null for the snapshot beside the program, or where there is none, the nearest folder of seeds.</param>
     /// <param name="error">Where the seeds' mistakes are told.</param>
     /// <returns>Null where the seeds have mistakes.</returns>
     public static LoadedGraph? Load(string? seeds, TextWriter error)
     {
-        var result = SeedLoader.Load(seeds ?? SeedsFolder.Nearest(AppContext.BaseDirectory));
-        if (result.Dataset is not { } dataset)
+        var compiled = Path.Combine(AppContext.BaseDirectory, SnapshotName);
+        if ((seeds is null && File.Exists(compiled) ? Read(compiled) : Fold(seeds, error)) is not { } snapshot)
         {
-            error.WriteLine(result);
             return null;
         }
 
-        var graph = GraphFold.Fold(dataset);
-        var store = new EmbeddedStore(Snapshot.Of(graph));
-        return new LoadedGraph(graph.Identity, store, new GraphService(store, NameIndex.Of(graph), new PreparationOptions()));
+        var store = new EmbeddedStore(snapshot);
+        return new LoadedGraph(snapshot.Identity, store, new GraphService(store, new StoreNames(store), new PreparationOptions()));
+    }
+
+    /// <summary>The snapshot of the seeds in a folder; null where they have mistakes.</summary>
+    public static Snapshot? Fold(string? seeds, TextWriter error)
+    {
+        var result = SeedLoader.Load(seeds ?? SeedsFolder.Nearest(AppContext.BaseDirectory));
+        if (result.Dataset is { } dataset)
+        {
+            return Snapshot.Of(GraphFold.Fold(dataset));
+        }
+
+        error.WriteLine(result);
+        return null;
+    }
+
+    private static Snapshot Read(string file)
+    {
+        using var stream = File.OpenRead(file);
+        return SnapshotFile.Read(stream);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CaJapan.Graph.Folding;
 using CaJapan.Graph.Names.Indexing;
 using CaJapan.Graph.Names.Matching;
 using CaJapan.Graph.Names.Words;
@@ -27,29 +26,8 @@ public sealed class NameIndex : INameSearch
         _words = new WordIndex([.. names.Select(name => name.Name)]);
     }
 
-    /// <summary>Indexes every spelling of every entity of a graph; an entity without spellings of its own by the name it shows.</summary>
-    public static NameIndex Of(PropertyGraph graph)
-    {
-        ArgumentNullException.ThrowIfNull(graph);
-        var names = ImmutableArray.CreateBuilder<IndexedName>();
-        var spelled = new HashSet<int>();
-        foreach (var relationship in graph.Relationships.Where(relationship => relationship.Type == RelationshipTypes.NameOf))
-        {
-            var entity = graph.Nodes[relationship.To];
-            names.Add(new IndexedName(entity.Id, entity.Type, SpelledName.Read((string)graph.Nodes[relationship.From]["text"]!)));
-            spelled.Add(relationship.To);
-        }
-
-        for (var place = 0; place < graph.Nodes.Length; place++)
-        {
-            if (graph.Nodes[place] is { Type.IsEntity: true } entity && !spelled.Contains(place) && entity["name"] is string name)
-            {
-                names.Add(new IndexedName(entity.Id, entity.Type, SpelledName.Read(name)));
-            }
-        }
-
-        return new NameIndex(names.DrainToImmutable());
-    }
+    /// <summary>Indexes names.</summary>
+    public static NameIndex Of(IEnumerable<NamedEntity> names) => new([.. names.Select(name => new IndexedName(name.Id, name.Type, SpelledName.Read(name.Name)))]);
 
     /// <inheritdoc/>
     public ValueTask<SearchPage> SearchAsync(NameQuery query, CancellationToken cancellationToken)

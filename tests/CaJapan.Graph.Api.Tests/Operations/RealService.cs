@@ -14,7 +14,8 @@ namespace CaJapan.Graph.Api.Tests.Operations;
 /// <summary>The service over the graph of this repository's seeds, in the process.</summary>
 internal static class RealService
 {
-    private static readonly GraphService Service = new(new EmbeddedStore(Snapshot.Of(RealGraph.Graph)), NameIndex.Of(RealGraph.Graph), new PreparationOptions());
+    private static readonly EmbeddedStore Store = new(Snapshot.Of(RealGraph.Graph));
+    private static readonly GraphService Service = new(Store, new StoreNames(Store), new PreparationOptions());
 
     /// <summary>The response to a document with variables.</summary>
     public static async Task<string> Ask(string document, string variables)

@@ -10,7 +10,7 @@ namespace CaJapan.Graph.Seeds.Tests.Names;
 public sealed class RealNamesTests
 {
     private static readonly PropertyGraph Graph = GraphFold.Fold(SeedLoader.Load(RealSeeds.Directory).Dataset!);
-    private static readonly NameIndex Index = NameIndex.Of(Graph);
+    private static readonly NameIndex Index = NameIndex.Of(Graph.Relationships.Where(r => r.Type == RelationshipTypes.NameOf).Select(r => new NamedEntity(Graph.Nodes[r.To].Id, Graph.Nodes[r.To].Type, (string)Graph.Nodes[r.From]["text"]!)));
 
     private static readonly ImmutableArray<(string Spelling, string Id)> Spellings =
     [

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CaJapan.Graph.Folding;
 using CaJapan.Graph.Names;
 using CaJapan.Graph.Ontology;
 using CaJapan.Graph.Querying;
@@ -81,16 +80,6 @@ public sealed class NameIndexTests
     }
 
     [Fact]
-    public async Task Names_an_entity_without_spellings_by_the_name_it_shows()
-    {
-        var topic = new Node(NodeTypes.Topic, "topic:water", new object?[NodeTypes.Topic.Properties.Length]);
-        topic.Values[NodeTypes.Topic["name"].Ordinal] = "Water";
-        var index = NameIndex.Of(new PropertyGraph { Identity = new DatasetIdentity("1", "0"), Nodes = [topic], Relationships = [] });
-
-        (await index.SearchAsync(new NameQuery("water", NodeTypes.Entities, 0.5, 10, null), CancellationToken.None)).Hits.ShouldHaveSingleItem().Matched.ShouldBe("Water");
-    }
-
-    [Fact]
     public async Task Orders_ties_by_id_and_pages_through_all()
     {
         var whole = await Search("Karimov");
@@ -169,22 +158,6 @@ public sealed class NameIndexTests
         }
     }
 
-    private static NameIndex Indexed(params (NodeType Type, string Id, string[] Spellings)[] entities)
-    {
-        var (nodes, relationships) = (ImmutableArray.CreateBuilder<Node>(), ImmutableArray.CreateBuilder<Relationship>());
-        foreach (var (type, id, spellings) in entities)
-        {
-            var entity = nodes.Count;
-            nodes.Add(new Node(type, id, new object?[type.Properties.Length]));
-            foreach (var spelling in spellings)
-            {
-                var name = new Node(NodeTypes.Name, $"name:{nodes.Count}", new object?[NodeTypes.Name.Properties.Length]);
-                name.Values[NodeTypes.Name["text"].Ordinal] = spelling;
-                relationships.Add(new Relationship(RelationshipTypes.NameOf, nodes.Count, entity, []));
-                nodes.Add(name);
-            }
-        }
-
-        return NameIndex.Of(new PropertyGraph { Identity = new DatasetIdentity("1", "0"), Nodes = nodes.DrainToImmutable(), Relationships = relationships.DrainToImmutable() });
-    }
+    private static NameIndex Indexed(params (NodeType Type, string Id, string[] Spellings)[] entities) =>
+        NameIndex.Of(entities.SelectMany(entity => entity.Spellings.Select(spelling => new NamedEntity(entity.Id, entity.Type, spelling))));
 }
