@@ -15,6 +15,7 @@ public sealed partial class FloorsTests
         ["CaJapan.Graph"] = 0,
         ["CaJapan.Graph.Seeds"] = 1,
         ["CaJapan.Graph.Embedded"] = 1,
+        ["CaJapan.Graph.Neo4j"] = 1,
         ["CaJapan.Graph.Api"] = 2,
         ["CaJapan.Graph.Server"] = 3,
     };
@@ -25,12 +26,14 @@ public sealed partial class FloorsTests
         ["CaJapan.Graph"] = [],
         ["CaJapan.Graph.Seeds"] = ["CaJapan.Graph"],
         ["CaJapan.Graph.Embedded"] = ["CaJapan.Graph"],
+        ["CaJapan.Graph.Neo4j"] = ["CaJapan.Graph"],
         ["CaJapan.Graph.Api"] = ["CaJapan.Graph", "CaJapan.GraphQL"],
     };
 
     private static readonly Dictionary<string, string[]> Packages = new(StringComparer.Ordinal)
     {
         ["CaJapan.Graph.Seeds"] = ["YamlDotNet"],
+        ["CaJapan.Graph.Neo4j"] = ["Polly.Core"],
         ["CaJapan.Graph.Server"] = ["System.CommandLine"],
     };
 

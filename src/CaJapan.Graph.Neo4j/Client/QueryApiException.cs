@@ -1,0 +1,15 @@
+namespace CaJapan.Graph.Neo4j.Client;
+
+/// <summary>The database tells of an error, by one of its status codes.</summary>
+/// <seealso href="https://neo4j.com/docs/status-codes/current/"/>
+internal sealed class QueryApiException(string code, string message) : Exception($"{code}: {message}")
+{
+    /// <summary>As Neo4j writes it: <c>Neo.ClientError.Security.Unauthorized</c>.</summary>
+    public string Code { get; } = code;
+
+    /// <summary>Whether the same statement may succeed a moment later.</summary>
+    public bool IsTransient => Code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) && !IsOutOfMemory && !Code.Contains("Terminated", StringComparison.Ordinal);
+
+    /// <summary>Whether the statement needs more memory than transactions may have.</summary>
+    public bool IsOutOfMemory => Code.Contains("OutOfMemory", StringComparison.Ordinal);
+}

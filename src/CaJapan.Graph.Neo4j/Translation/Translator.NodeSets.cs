@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using CaJapan.Graph.Neo4j.Cypher;
+using CaJapan.Graph.Ontology;
+using CaJapan.Graph.Querying;
+
+namespace CaJapan.Graph.Neo4j.Translation;
+
+/// <content>Sets of nodes: clauses that leave one node in each row.</content>
+internal sealed partial class Translator
+{
+    private Found Nodes(NodeSet nodes, Scope scope, List<Clause> clauses)
+    {
+        switch (nodes)
+        {
+            case NodeSet.Current:
+                return Current(scope, clauses);
+            case NodeSet.ById n:
+                return ById(n, clauses);
+            case NodeSet.ByIds n:
+                return ByIds(n, clauses);
+            case NodeSet.All n:
+                var all = new Variable(Hint([n.Type]));
+                clauses.Add(new Clause.Match(new Pattern.Node(all, [[n.Type.Name]], new PatternProperty("generation", Make.Generation))));
+                return new(all, [n.Type], Distinct: true);
+            case NodeSet.Along n:
+                return Along(n, scope, clauses);
+            case NodeSet.Where n:
+                var found = Nodes(n.Nodes, scope, clauses);
+                Require(Holds(n.Predicate, scope.At(found.Node, found.Types)), clauses);
+                return found;
+            case NodeSet.Shared n:
+                return Shared(n, scope, clauses);
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    // A row to filter, named anew, since what is in scope outside cannot be named again.
+    private static Found Current(Scope scope, List<Clause> clauses)
+    {
+        var here = new Variable(scope.Here.Hint);
+        clauses.Add(Make.With(new Projection(scope.Here, here)));
+        return new(here, scope.Types, Distinct: true) { Single = true };
+    }
+
+    private static Found ById(NodeSet.ById set, List<Clause> clauses)
+    {
+        ImmutableArray<NodeType> types = [.. (set.Types.IsEmpty ? NodeTypes.Identified : set.Types).Distinct()];
+        var node = Resolve(Make.Plain(set.Id), types, [], clauses);
+        clauses.Add(new Clause.With([]) { All = true, Where = node.IsPresent() });
+        return new(node, types, Distinct: true) { Single = true };
+    }
+
+    private static Found ByIds(NodeSet.ByIds set, List<Clause> clauses)
+    {
+        var (found, place) = Resolved(Make.Plain(set.Ids), [set.Type], clauses);
+        var first = new Variable("place");
+        clauses.Add(new Clause.With([]) { All = true, Where = found.Node.IsPresent() });
+        clauses.Add(Make.With(new Projection(found.Node), new Projection(Make.Call("min", place), first)));
+        return found with { Distinct = true, MayBeNull = false, Place = first };
+    }
+
+    /// <summary>The nodes of several ids: one row an id, with a null node where it is unknown.</summary>
+    private static (Found Found, Variable Place) Resolved(Expression ids, ImmutableArray<NodeType> types, List<Clause> clauses)
+    {
+        var place = new Variable("i");
+        clauses.Add(new Clause.Unwind(Make.Places(ids), place));
+        return (new(Resolve(new Expression.Item(ids, place), types, [place], clauses), types, Distinct: false) { MayBeNull = true }, place);
+    }
+
+    /// <summary>The node that has an id, or else had it before it was merged or renamed; null for none.</summary>
+    private static Variable Resolve(Expression id, ImmutableArray<NodeType> types, ImmutableArray<Variable> imports, List<Clause> clauses)
+    {
+        var hint = Hint(types);
+        var (has, had, resolves, node) = (new Variable(hint), new Variable(hint), new Variable("r"), new Variable(hint));
+        clauses.Add(new Clause.Call(
+            [Make.Generation, .. imports],
+            new Query(
+            [
+                new Clause.Match(Make.Keyed(has, types, id), Optional: true),
+                new Clause.Match(
+                    new Pattern.Hop(
+                        new Pattern.Node(null, [["FormerId"]], new("generation", Make.Generation), new("id", id)), resolves, ["RESOLVES_TO"], HopDirection.Out, Make.Node(had, types)),
+                    new Expression.IsNull(has),
+                    Optional: true),
+                new Clause.Return([new(Make.Call("coalesce", has, had), node)]) { Order = [new(resolves.Property("place"))], Limit = Make.Number(1) },
+            ])));
+        return node;
+    }
+
+    private Found Along(NodeSet.Along set, Scope scope, List<Clause> clauses)
+    {
+        var (start, types) = set.Start is NodeSet.Current ? (scope.Here, scope.Types) : Nodes(set.Start, scope, clauses) is var from ? (from.Node, from.Types) : default;
+        if (set.EdgeText is not { } text || !_variant.Has(text))
+        {
+            return Follow(start, types, set.Step, null, clauses);
+        }
+
+        var relationship = new Variable("r");
+        var found = Follow(start, types, set.Step, relationship, clauses);
+        Require(relationship.Property(set.Step.Relationship.Properties[0].Name).Binary(Operator.Equal, Make.Plain(text)), clauses);
+        return found;
+    }
+
+    private static Found Follow(Variable start, ImmutableArray<NodeType> startTypes, Step step, Variable? relationship, List<Clause> clauses)
+    {
+        var reached = step.Direction == Direction.Out ? step.Relationship.To : step.Relationship.From;
+        ImmutableArray<NodeType> types = step.Target is { } target ? [target] : reached;
+        var node = new Variable(Hint(types));
+        var direction = step.Direction == Direction.Out ? HopDirection.Out : HopDirection.In;
+        var tested = step.Target is not null && reached.Length > 1 ? types : [];
+        clauses.Add(new Clause.Match(new Pattern.Hop(Make.Bound(start), relationship, [step.Relationship.Name], direction, Make.Node(node, tested))));
+        return new(node, types, Distinct: false);
+    }
+
+    private Found Shared(NodeSet.Shared set, Scope scope, List<Clause> clauses)
+    {
+        var (each, place) = Resolved(Make.Plain(set.Ids), [set.Type], clauses);
+        clauses.Add(new Clause.With([]) { All = true, Where = each.Node.IsPresent() });
+        var reached = Nodes(set.Reached, scope.At(each.Node, each.Types), clauses);
+        var times = new Variable("times");
+        clauses.Add(Make.With(new Projection(reached.Node), new Projection(Make.CountDistinct(place), times)) with
+        {
+            Where = times.Binary(Operator.Equal, Make.Size(Make.Plain(set.Ids))),
+        });
+        return new(reached.Node, reached.Types, Distinct: true);
+    }
+
+    private static Found SharedWithCompanion(Scope scope, List<Clause> clauses)
+    {
+        if (scope is not { CompanionOf: { } other, CompanionStep: { } step })
+        {
+            throw new InvalidOperationException("Shared nodes are in reach only within the edges of a companion page.");
+        }
+
+        var shared = Follow(other, [], step, null, clauses);
+        var direction = step.Direction == Direction.Out ? HopDirection.Out : HopDirection.In;
+        clauses.Add(new Clause.Match(new Pattern.Hop(Make.Bound(scope.Here), null, [step.Relationship.Name], direction, Make.Bound(shared.Node))));
+        return shared;
+    }
+
+    /// <summary>Puts a condition where the last clause can take it.</summary>
+    private static void Require(Expression condition, List<Clause> clauses)
+    {
+        clauses[^1] = clauses[^1] switch
+        {
+            Clause.Match { Optional: false } match => match with { Where = match.Where is null ? condition : match.Where.And(condition) },
+            Clause.With with => with with { Where = with.Where is null ? condition : with.Where.And(condition) },
+            var other => other,
+        };
+        if (clauses[^1] is not (Clause.Match { Optional: false } or Clause.With))
+        {
+            clauses.Add(new Clause.With([]) { All = true, Where = condition });
+        }
+    }
+
+    private static string Hint(ImmutableArray<NodeType> types) => types is [var only] ? char.ToLowerInvariant(only.Name[0]) + only.Name[1..] : "node";
+}

@@ -1,0 +1,124 @@
+using CaJapan.Graph.Embedded.Tests;
+using CaJapan.Graph.Folding;
+using CaJapan.Graph.Neo4j.Client;
+using CaJapan.Graph.Neo4j.Loading;
+using CaJapan.Graph.Neo4j.Tests.Servers;
+using CaJapan.Graph.Ontology;
+using CaJapan.Graph.Querying;
+
+namespace CaJapan.Graph.Neo4j.Tests.Loading;
+
+[Collection(Neo4jCollection.Name)]
+public sealed class Neo4jLoaderTests(Neo4jFixture neo4j)
+{
+    private static readonly LoadOptions Small = new() { BatchSize = 3, RetireAfter = TimeSpan.Zero };
+    private static readonly GraphQuery Counts = new(
+        [new Column.Count(new NodeSet.All(NodeTypes.Country)), new Column.Count(new NodeSet.Along(new NodeSet.All(NodeTypes.Place), new Step(RelationshipTypes.InCountry, Direction.Out, null)))], 0);
+
+    [SkippableFact]
+    public async Task Leaves_the_old_graph_or_the_new_one_wherever_it_is_cut_off()
+    {
+        await EmptyAsync();
+        using var loader = new Neo4jLoader(neo4j.Options, TimeProvider.System);
+        using var store = new Neo4jStore(neo4j.Options, TimeProvider.System);
+        await loader.LoadAsync(Graph(4, "a"), Small, null, CancellationToken.None);
+        var cuts = 0;
+        for (var finished = false; !finished; cuts++)
+        {
+            using var cut = new CancellationTokenSource();
+            try
+            {
+                await loader.LoadAsync(Graph(10, "b"), Small, new Cut(cuts, cut), cut.Token);
+                finished = true;
+            }
+            catch (OperationCanceledException)
+            {
+                (await AnswerAsync(store)).ShouldBeOneOf("(4 4)", "(10 10)");
+            }
+        }
+
+        cuts.ShouldBeGreaterThan(5);
+        (await AnswerAsync(store)).ShouldBe("(10 10)");
+        (await CountAsync("MATCH (n:Node) RETURN count(DISTINCT n.generation)")).ShouldBe(1);
+    }
+
+    [SkippableFact]
+    public async Task Does_nothing_for_the_data_set_that_is_there()
+    {
+        await EmptyAsync();
+        using var loader = new Neo4jLoader(neo4j.Options, TimeProvider.System);
+
+        (await loader.LoadAsync(Graph(2, "a"), Small with { DryRun = true }, null, CancellationToken.None)).IsNeeded.ShouldBeTrue();
+        (await CountAsync("MATCH (n) WHERE NOT n:Migration RETURN count(n)")).ShouldBe(0);
+        (await loader.LoadAsync(Graph(2, "a"), Small, null, CancellationToken.None)).IsNeeded.ShouldBeTrue();
+        var again = await loader.LoadAsync(Graph(2, "a"), Small, null, CancellationToken.None);
+
+        again.ShouldSatisfyAllConditions(
+            () => again.IsNeeded.ShouldBeFalse(),
+            () => again.Migrations.ShouldBeEmpty(),
+            () => again.Before!.Version.ShouldBe("a"));
+        (await CountAsync("MATCH (c:Current) RETURN c.generation")).ShouldBe(1);
+    }
+
+    [SkippableFact]
+    public async Task Readers_during_loads_see_one_graph_or_the_other()
+    {
+        await EmptyAsync();
+        using var loader = new Neo4jLoader(neo4j.Options, TimeProvider.System);
+        using var store = new Neo4jStore(neo4j.Options, TimeProvider.System);
+        await loader.LoadAsync(Graph(4, "a"), Small, null, CancellationToken.None);
+        var loading = Task.Run(async () =>
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                await loader.LoadAsync(Graph(i % 2 == 0 ? 10 : 4, i % 2 == 0 ? "b" : "a"), Small with { RetireAfter = TimeSpan.FromSeconds(1) }, null, CancellationToken.None);
+            }
+        });
+
+        while (!loading.IsCompleted)
+        {
+            (await AnswerAsync(store)).ShouldBeOneOf("(4 4)", "(10 10)");
+        }
+
+        await loading;
+    }
+
+    private static PropertyGraph Graph(int countries, string version)
+    {
+        var graph = new TestGraph();
+        for (var i = 0; i < countries; i++)
+        {
+            graph.Node(NodeTypes.Country, $"country:{i}", ("formerIds", new[] { $"country:old-{i}" })).Node(NodeTypes.Place, $"place:{i}").Link(RelationshipTypes.InCountry, $"place:{i}", $"country:{i}");
+        }
+
+        return graph.ToGraph() with { Identity = new DatasetIdentity(version, version) };
+    }
+
+    private static async Task<string> AnswerAsync(Neo4jStore store)
+    {
+        using var result = await store.ExecuteAsync(Counts, [], CancellationToken.None);
+        return result.Render();
+    }
+
+    private async Task EmptyAsync() => await CountAsync("MATCH (n) WHERE NOT n:Migration DETACH DELETE n RETURN count(*)");
+
+    private async Task<int> CountAsync(string statement)
+    {
+        using var database = new Database(neo4j.Options, TimeProvider.System);
+        return (await database.WriteAsync(statement, _ => { }, Rows.Of, TimeSpan.FromMinutes(1), CancellationToken.None))[0][0].GetInt32();
+    }
+
+    /// <summary>Cuts a load off after some steps.</summary>
+    private sealed class Cut(int steps, CancellationTokenSource source) : IProgress<LoadProgress>
+    {
+        private int _left = steps;
+
+        public void Report(LoadProgress value)
+        {
+            if (_left-- == 0)
+            {
+                source.Cancel();
+            }
+        }
+    }
+}
