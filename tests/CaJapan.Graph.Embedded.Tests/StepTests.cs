@@ -69,11 +69,11 @@ public sealed class StepTests(ITestOutputHelper output)
         }
     }
 
-    [SkippableFact]
-    public void Ten_million_relationships_take_as_many_steps()
+    /// <summary>Half a million relationships; ten million where the variable CAJAPAN_LARGE is set.</summary>
+    [Fact]
+    public void A_large_graph_takes_as_many_steps()
     {
-        Skip.If(Environment.GetEnvironmentVariable("CAJAPAN_LARGE") is null, "Set CAJAPAN_LARGE to build a graph of ten million relationships.");
-        var snapshot = LargeGraph.OfRelationships(10_000_000);
+        var snapshot = LargeGraph.OfRelationships(Environment.GetEnvironmentVariable("CAJAPAN_LARGE") is null ? 500_000 : 10_000_000);
         Report(snapshot);
 
         Steps(snapshot, new GraphQuery(Page(new NodeSet.All(NodeTypes.Meeting), [Queries.Key(NodeTypes.Meeting["date"])], total: true), 4), Forwards(new CursorPosition([0L], string.Empty))).ShouldBeLessThanOrEqualTo(80);
