@@ -95,7 +95,7 @@ internal sealed class LoadRun(Database database, PropertyGraph graph, long curre
     /// <summary>Removes the generation that answered before.</summary>
     public async Task RetireAsync()
     {
-        await DeleteAsync(LoadStage.Retire, "MATCH (n:Node) WHERE n.generation = $generation", current);
+        await DeleteAsync(LoadStage.Retire, "MATCH (n:Node) WHERE n.generation = $generation AND n.id IS NOT NULL", current);
         await DeleteAsync(LoadStage.Retire, "MATCH (n:FormerId) WHERE n.generation = $generation", current);
     }
 

@@ -53,7 +53,7 @@ public sealed class Neo4jServer : IDisposable
     public async Task StartAsync()
     {
         // The shell's input ends when this process does, and with it the server.
-        _process = Run("bin/neo4j console & echo $! > \"$PIDFILE\"; cat > /dev/null; kill -KILL $!");
+        _process = Run("bin/neo4j console & echo $! > \"$PIDFILE\"; cat > /dev/null; kill -KILL $(pgrep -P $!) $!");
         using var http = new HttpClient();
         for (var patience = Stopwatch.StartNew(); patience.Elapsed < TimeSpan.FromMinutes(3);)
         {
