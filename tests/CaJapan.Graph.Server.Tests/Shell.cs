@@ -16,9 +16,33 @@ internal static class Shell
 
     public static Task<Outcome> RunProcessAsync(params string[] args) => RunProcessAsync(string.Empty, args);
 
-    public static async Task<Outcome> RunProcessAsync(string input, string[] args)
+    public static Task<Outcome> RunProcessAsync(string input, string[] args) => RunAsync(Start(args), input);
+
+    /// <summary>Runs a process with a variable in its environment.</summary>
+    public static Task<Outcome> RunProcessAsync((string Name, string Value) variable, params string[] args) => RunAsync(Start([variable], args), string.Empty);
+
+    public static Process Start(params string[] args) => Start([], args);
+
+    public static Process Start(IEnumerable<(string Name, string Value)> variables, string[] args)
     {
-        using var process = Start(args);
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "cajapan-graph.dll"), .. args])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+
+    private static async Task<Outcome> RunAsync(Process started, string input)
+    {
+        using var process = started;
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
@@ -26,14 +50,6 @@ internal static class Shell
         await process.WaitForExitAsync();
         return new Outcome(process.ExitCode, Lines(await output), Lines(await error));
     }
-
-    public static Process Start(params string[] args) => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "cajapan-graph.dll"), .. args])
-    {
-        UseShellExecute = false,
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
 
     private static string Lines(string text) => text.ReplaceLineEndings("\n");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using CaJapan.Graph.Api.Errors;
 using CaJapan.Graph.Api.Planning;
 using CaJapan.Graph.Names;
@@ -8,6 +9,7 @@ using CaJapan.GraphQL.Execution;
 using CaJapan.GraphQL.Execution.Completion;
 using CaJapan.GraphQL.Execution.Json;
 using CaJapan.GraphQL.Http;
+using CaJapan.GraphQL.Language.Ast;
 
 namespace CaJapan.Graph.Api.Answering;
 
@@ -27,35 +29,27 @@ public sealed class GraphService(IGraphStore store, INameSearch names, Preparati
     {
         ArgumentNullException.ThrowIfNull(output);
         var start = output.Position;
+        PreparedOperation? operation = null;
+        GraphAnswer answer;
         try
         {
-            if (!TryPrepare(request, out var prepared, out var errors))
-            {
-                return Respond(AnswerKind.Refused, errors, output);
-            }
-
-            var plan = prepared.Plan(OperationPlanner.Plan);
-            errors = plan.Bind(prepared.Variables, out var values);
-            if (!errors.IsEmpty)
-            {
-                return Respond(AnswerKind.Refused, errors, output);
-            }
-
-            await SearchNamesAsync(values, cancellationToken);
-            using var result = plan.Query is { } query ? await store.ExecuteAsync(query, values, cancellationToken) : null;
-            return Complete(prepared, result, output, cancellationToken);
+            answer = TryFindOperation(request, out operation, out var errors)
+                ? await AnswerAsync(operation, request, output, cancellationToken)
+                : Respond(AnswerKind.Refused, errors, output);
         }
         catch (GraphStoreException exception)
         {
             output.Rollback(start);
-            return Respond(AnswerKind.Failed, [ErrorCatalog.Error(exception.Code, exception.Message)], output, exception);
+            answer = Respond(AnswerKind.Failed, [ErrorCatalog.Error(exception.Code, exception.Message)], output, exception);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             output.Rollback(start);
             var message = $"The service made a mistake. Its operator finds more about it in the log, under \"{requestId}\".";
-            return Respond(AnswerKind.Failed, [ErrorCatalog.Error(ErrorCatalog.Internal.Code, message)], output, exception);
+            answer = Respond(AnswerKind.Failed, [ErrorCatalog.Error(ErrorCatalog.Internal.Code, message)], output, exception);
         }
+
+        return answer with { Operation = operation };
     }
 
     /// <summary>What a request comes to without executing it.</summary>
@@ -64,7 +58,7 @@ public sealed class GraphService(IGraphStore store, INameSearch names, Preparati
     /// <returns>False where the request is refused.</returns>
     public bool TryExplain(GraphQLRequest request, out string text)
     {
-        if (!TryPrepare(request, out var prepared, out var errors))
+        if (!TryFindOperation(request, out var operation, out var errors) || !_preparation.TryPrepare(operation, request.Variables, out var prepared, out errors))
         {
             text = Lines(errors);
             return false;
@@ -78,11 +72,40 @@ public sealed class GraphService(IGraphStore store, INameSearch names, Preparati
 
     private static string Lines(ImmutableArray<GraphQLError> errors) => string.Concat(errors.Select(error => error.Extensions is { } more ? $"{more["code"]}: {error}\n" : $"{error}\n"));
 
-    private bool TryPrepare(GraphQLRequest request, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PreparedRequest? prepared, out ImmutableArray<GraphQLError> errors)
+    private bool TryFindOperation(GraphQLRequest request, [NotNullWhen(true)] out PreparedOperation? operation, out ImmutableArray<GraphQLError> errors)
     {
         ArgumentNullException.ThrowIfNull(request);
         var document = request.Query ?? throw new ArgumentException("A request that does not bring its document has to be given it first.", nameof(request));
-        return _preparation.TryPrepare(document, request.OperationName, request.Variables, out prepared, out errors);
+        return _preparation.TryFindOperation(document, request.OperationName, out operation, out errors);
+    }
+
+    private async ValueTask<GraphAnswer> AnswerAsync(PreparedOperation operation, GraphQLRequest request, JsonOutput output, CancellationToken cancellationToken)
+    {
+        if (operation.Kind == OperationType.Mutation && request.IsSafe)
+        {
+            return new GraphAnswer(AnswerKind.NotSafe, []);
+        }
+
+        if (operation.Kind == OperationType.Subscription)
+        {
+            return Respond(AnswerKind.Refused, [ErrorCatalog.Error(ErrorCatalog.NoSubscriptions.Code, "Subscriptions are not served; send a query, again when you need to know more.")], output);
+        }
+
+        if (!_preparation.TryPrepare(operation, request.Variables, out var prepared, out var errors))
+        {
+            return Respond(AnswerKind.Refused, errors, output);
+        }
+
+        var plan = prepared.Plan(OperationPlanner.Plan);
+        errors = plan.Bind(prepared.Variables, out var values);
+        if (!errors.IsEmpty)
+        {
+            return Respond(AnswerKind.Refused, errors, output);
+        }
+
+        await SearchNamesAsync(values, cancellationToken);
+        using var result = plan.Query is { } query ? await store.ExecuteAsync(query, values, cancellationToken) : null;
+        return Complete(prepared, result, output, cancellationToken);
     }
 
     private static GraphAnswer Complete(PreparedRequest prepared, ResultTree? result, JsonOutput output, CancellationToken cancellationToken)

@@ -44,6 +44,30 @@ public static class ErrorCatalog
     /// <summary>Too many shortest paths tie.</summary>
     public static readonly ErrorCode TooManyPaths = new("TOO_MANY_PATHS", "More than 1,000 shortest paths tie", "Name fewer relationships in via, or a shorter maxLength.");
 
+    /// <summary>A subscription.</summary>
+    public static readonly ErrorCode NoSubscriptions = new(
+        "NO_SUBSCRIPTIONS", "Subscriptions are not served", "Send a query, and send it again when you want to know more; an ETag tells whether anything is new.");
+
+    /// <summary>A document that is named by its hash, and that the server does not know. Clients of the protocol send the document then.</summary>
+    public static readonly ErrorCode PersistedQueryNotFound = new(
+        "PERSISTED_QUERY_NOT_FOUND", "No document is known under this hash", "Send the document together with its hash; from then on the hash is enough, until the server forgets it.");
+
+    /// <summary>A document sent with the hash of another.</summary>
+    public static readonly ErrorCode PersistedQueryMismatch = new(
+        "PERSISTED_QUERY_HASH_MISMATCH", "The document and its hash differ", "Send the SHA-256 of the document's UTF-8 bytes, in hexadecimal digits.");
+
+    /// <summary>An extension of the request that makes no sense of persisted queries.</summary>
+    public static readonly ErrorCode PersistedQueryNotSupported = new(
+        "PERSISTED_QUERY_NOT_SUPPORTED", "The persisted query is of another protocol", "Send extensions.persistedQuery as {\"version\": 1, \"sha256Hash\": …}.");
+
+    /// <summary>A document that is named by an id that the server does not know.</summary>
+    public static readonly ErrorCode DocumentNotFound = new(
+        "DOCUMENT_NOT_FOUND", "No document has this id", "Use the name of a trusted document of this server, or \"sha256:\" and its hash; or send the document itself.");
+
+    /// <summary>A document that is not among the trusted ones, where only those are answered.</summary>
+    public static readonly ErrorCode DocumentNotTrusted = new(
+        "DOCUMENT_NOT_TRUSTED", "Only the documents that its operator trusts are answered by this server", "Ask the operator to add the document, or use one that is there.");
+
     /// <summary>The store of the data cannot be reached.</summary>
     public static readonly ErrorCode StoreUnavailable = new("STORE_UNAVAILABLE", "The data cannot be reached just now", "Try again in a while; the service recovers by itself.");
 
@@ -56,7 +80,8 @@ public static class ErrorCatalog
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<ErrorCode> All { get; } =
     [
-        AmbiguousLookup, BadArgument, BadCursor, BadDate, BadId, BadLimit, BadPage, Internal, ListTooLong, NullComparison, StoreTimeout, StoreUnavailable, TooManyPaths,
+        AmbiguousLookup, BadArgument, BadCursor, BadDate, BadId, BadLimit, BadPage, DocumentNotFound, DocumentNotTrusted, Internal, ListTooLong, NoSubscriptions, NullComparison,
+        PersistedQueryMismatch, PersistedQueryNotFound, PersistedQueryNotSupported, StoreTimeout, StoreUnavailable, TooManyPaths,
     ];
 
     /// <summary>An error with its code in the extensions.</summary>

@@ -7,6 +7,7 @@ internal static class FaultCode
 {
     public static string Of(RequestFault fault) => fault.Status switch
     {
+        _ when fault == RequestFault.Batch => "BATCHING_NOT_SUPPORTED",
         StatusCodes.Status405MethodNotAllowed => "METHOD_NOT_ALLOWED",
         StatusCodes.Status406NotAcceptable => "NOT_ACCEPTABLE",
         StatusCodes.Status408RequestTimeout => "REQUEST_TIMEOUT",

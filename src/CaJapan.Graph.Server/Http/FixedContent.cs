@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Text;
+using CaJapan.Graph.Server.Caching;
 using Microsoft.Extensions.Primitives;
 
 namespace CaJapan.Graph.Server.Http;
@@ -9,6 +11,10 @@ internal sealed class FixedContent(string contentType, ReadOnlyMemory<byte> cont
     // Scripts, styles and requests of the page's own origin, and nothing else from anywhere.
     private static readonly StringValues Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private readonly Lazy<EntityTag> _tag = new(() => EntityTag.Of(content.Span));
+    private readonly Lazy<ReadOnlyMemory<byte>> _brotli = new(() => ContentCoding.Brotli.Compress(content.Span, CompressionLevel.Optimal));
+    private readonly Lazy<ReadOnlyMemory<byte>> _gzip = new(() => ContentCoding.GZip.Compress(content.Span, CompressionLevel.Optimal));
 
     public static FixedContent Text(string contentType, string text) => new(contentType, Encoding.UTF8.GetBytes(text));
 
@@ -23,12 +29,20 @@ internal sealed class FixedContent(string contentType, ReadOnlyMemory<byte> cont
 
     public Task SendAsync(HttpContext context)
     {
-        var response = context.Response;
-        response.ContentType = contentType;
-        response.ContentLength = content.Length;
+        var (request, response) = (context.Request, context.Response);
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers.ContentSecurityPolicy = Policy;
         response.Headers.CacheControl = "no-cache";
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.BodyWriter.WriteAsync(content, context.RequestAborted).AsTask();
+        response.Headers.Vary = "Accept-Encoding";
+        response.Headers.ETag = _tag.Value.ToString();
+        if (_tag.Value.IsKnownTo(request))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        response.ContentType = contentType;
+        var coding = content.Length < ContentCoding.SmallestContent ? null : ContentCoding.Negotiate(request.Headers.AcceptEncoding);
+        return CompressedResponse.SendAsync(context, coding is null ? content : coding == ContentCoding.Brotli ? _brotli.Value : _gzip.Value, coding);
     }
 }

@@ -3,17 +3,22 @@ using System.IO.Pipelines;
 using CaJapan.Graph.Api.Answering;
 using CaJapan.Graph.Api.Errors;
 using CaJapan.Graph.Querying;
+using CaJapan.Graph.Server.Caching;
 using CaJapan.Graph.Server.Data;
+using CaJapan.Graph.Server.Documents;
+using CaJapan.Graph.Server.Telemetry;
+using CaJapan.GraphQL;
 using CaJapan.GraphQL.Execution.Completion;
 using CaJapan.GraphQL.Execution.Json;
 using CaJapan.GraphQL.Http;
+using CaJapan.GraphQL.Language.Ast;
 using Microsoft.Extensions.Primitives;
 
 namespace CaJapan.Graph.Server.Http;
 
 /// <summary><c>/graphql</c>: carries requests to the service and its answers back, byte for byte.</summary>
 /// <seealso href="https://graphql.github.io/graphql-over-http/draft/"/>
-internal sealed partial class GraphQLEndpoint(LoadedGraph graph, ILogger<GraphQLEndpoint> logger)
+internal sealed partial class GraphQLEndpoint(LoadedGraph graph, DocumentLookup documents, ILogger<GraphQLEndpoint> logger)
 {
     /// <summary>The response header that names the data set.</summary>
     public const string DatasetHeader = "CaJapan-Dataset";
@@ -29,7 +34,7 @@ internal sealed partial class GraphQLEndpoint(LoadedGraph graph, ILogger<GraphQL
     {
         var (request, response) = (context.Request, context.Response);
         response.Headers[DatasetHeader] = _dataset;
-        response.Headers.Vary = "Accept";
+        response.Headers.Vary = "Accept, Accept-Encoding";
 
         var isGet = HttpMethods.IsGet(request.Method);
         if (isGet && PageRedirect.Wanted(request))
@@ -62,8 +67,9 @@ internal sealed partial class GraphQLEndpoint(LoadedGraph graph, ILogger<GraphQL
     private Task GetAsync(HttpContext context, ResponseMediaType mediaType)
     {
         var parameters = context.Request.Query;
-        return RequestDecoder.TryDecodeParameters(parameters["query"], parameters["operationName"], parameters["variables"], parameters["extensions"], out var request, out var fault)
-            ? AnswerAsync(context, request, mediaType)
+        return RequestDecoder.TryDecodeParameters(
+                parameters["query"], parameters["documentId"], parameters["operationName"], parameters["variables"], parameters["extensions"], out var request, out var fault)
+            ? AnswerAsync(context, request with { IsSafe = true }, mediaType)
             : RefuseAsync(context, fault, mediaType);
     }
 
@@ -118,21 +124,57 @@ internal sealed partial class GraphQLEndpoint(LoadedGraph graph, ILogger<GraphQL
 
     private async Task AnswerAsync(HttpContext context, GraphQLRequest request, ResponseMediaType mediaType)
     {
+        if (documents.Complete(ref request) is { } refusal)
+        {
+            await SendErrorAsync(context, ResponseStatus.OfRequestError(mediaType), refusal, mediaType);
+            return;
+        }
+
         if (request.Query is null)
         {
             await RefuseAsync(context, RequestFault.MissingQuery, mediaType);
             return;
         }
 
+        var tag = request.IsSafe ? AnswerTag.Of(graph.Identity.Hash, request, mediaType) : null;
+        if (tag is not null && tag.IsKnownTo(context.Request))
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            AllowCaching(context.Response, tag);
+            return;
+        }
+
+        using var telemetry = OperationTelemetry.Start();
         using var output = new JsonOutput();
         var answer = await graph.Service.AnswerAsync(request, context.TraceIdentifier, output, context.RequestAborted);
+        telemetry.Answered(request, answer);
+        Log(context, answer, telemetry.Elapsed);
+        if (answer.Kind == AnswerKind.NotSafe)
+        {
+            await RefuseAsync(context, RequestFault.OperationNotAllowedOverGet, mediaType);
+            return;
+        }
+
+        AllowCaching(context.Response, answer is { Kind: AnswerKind.Executed, Errors.IsEmpty: true } ? tag : null);
+        context.Response.StatusCode = StatusOf(answer, mediaType);
+        await SendAsync(context, mediaType, output);
+    }
+
+    // Every use of a kept answer is preceded by the question whether it still holds: a new data set shows at once.
+    private static void AllowCaching(HttpResponse response, EntityTag? tag)
+    {
+        response.Headers.CacheControl = tag is null ? "no-store" : "no-cache";
+        response.Headers.ETag = tag?.ToString();
+    }
+
+    private void Log(HttpContext context, GraphAnswer answer, TimeSpan elapsed)
+    {
         if (answer.Cause is { } cause)
         {
             LogFailure(logger, context.TraceIdentifier, cause);
         }
 
-        context.Response.StatusCode = StatusOf(answer, mediaType);
-        await SendAsync(context, mediaType, output);
+        LogAnswer(logger, context.TraceIdentifier, answer.Operation?.Kind, answer.Operation?.Name, answer.Kind, answer.Errors.Length, elapsed.TotalMilliseconds);
     }
 
     private static int StatusOf(GraphAnswer answer, ResponseMediaType mediaType) => answer switch
@@ -143,27 +185,35 @@ internal sealed partial class GraphQLEndpoint(LoadedGraph graph, ILogger<GraphQL
         _ => StatusCodes.Status500InternalServerError,
     };
 
-    private static async Task RefuseAsync(HttpContext context, RequestFault fault, ResponseMediaType? mediaType)
+    private static Task RefuseAsync(HttpContext context, RequestFault fault, ResponseMediaType? mediaType)
     {
-        using var output = new JsonOutput();
-        ResponseWriter.WriteRequestErrors(output, [ErrorCatalog.Error(FaultCode.Of(fault), fault.Message)], []);
-        context.Response.StatusCode = fault.Status;
         if (fault.Allow is { } allow)
         {
             context.Response.Headers.Allow = allow;
         }
 
-        await SendAsync(context, mediaType ?? ResponseMediaType.Json, output);
+        return SendErrorAsync(context, fault.Status, ErrorCatalog.Error(FaultCode.Of(fault), fault.Message), mediaType ?? ResponseMediaType.Json);
     }
 
-    private static async Task SendAsync(HttpContext context, ResponseMediaType mediaType, JsonOutput output)
+    private static async Task SendErrorAsync(HttpContext context, int status, GraphQLError error, ResponseMediaType mediaType)
     {
-        var response = context.Response;
-        response.ContentType = ResponseStatus.ContentType(mediaType);
-        response.ContentLength = output.Written.Length;
-        await response.BodyWriter.WriteAsync(output.Written, context.RequestAborted);
+        OperationTelemetry.Refused(error);
+        using var output = new JsonOutput();
+        ResponseWriter.WriteRequestErrors(output, [error], []);
+        context.Response.StatusCode = status;
+        AllowCaching(context.Response, tag: null);
+        await SendAsync(context, mediaType, output);
+    }
+
+    private static Task SendAsync(HttpContext context, ResponseMediaType mediaType, JsonOutput output)
+    {
+        context.Response.ContentType = ResponseStatus.ContentType(mediaType);
+        return CompressedResponse.SendAsync(context, output.Written);
     }
 
     [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "Request {RequestId} could not be answered")]
     private static partial void LogFailure(ILogger logger, string requestId, Exception cause);
+
+    [LoggerMessage(EventId = 2, Level = LogLevel.Information, Message = "Request {RequestId}: {OperationType} {OperationName} {Outcome} with {Errors} errors in {Milliseconds} ms")]
+    private static partial void LogAnswer(ILogger logger, string requestId, OperationType? operationType, string? operationName, AnswerKind outcome, int errors, double milliseconds);
 }

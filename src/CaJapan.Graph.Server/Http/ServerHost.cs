@@ -1,5 +1,10 @@
 using CaJapan.Graph.Api;
+using CaJapan.Graph.Server.Configuration;
 using CaJapan.Graph.Server.Data;
+using CaJapan.Graph.Server.Documents;
+using CaJapan.Graph.Server.Telemetry;
+using CaJapan.GraphQL.Types;
+using Microsoft.Extensions.Logging.Console;
 
 namespace CaJapan.Graph.Server.Http;
 
@@ -14,10 +19,12 @@ internal static class ServerHost
     /// <summary>A server that is not started yet.</summary>
     /// <param name="graph">What it answers from.</param>
     /// <param name="urls">Addresses, with semicolons between; null for those of <c>ASPNETCORE_URLS</c>, else <see cref="DefaultUrls"/>.</param>
-    public static WebApplication Create(LoadedGraph graph, string? urls)
+    /// <param name="settings">What goes before the settings of the environment.</param>
+    /// <exception cref="ConfigurationException">A setting makes no sense.</exception>
+    public static WebApplication Create(LoadedGraph graph, string? urls, IReadOnlyDictionary<string, string?>? settings = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "cajapan-graph" });
-        builder.Configuration.AddEnvironmentVariables("ASPNETCORE_").AddEnvironmentVariables();
+        builder.Configuration.AddEnvironmentVariables("ASPNETCORE_").AddEnvironmentVariables().AddInMemoryCollection(settings);
         builder.WebHost.UseKestrelCore().UseUrls(urls ?? builder.Configuration["urls"] ?? DefaultUrls);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -28,23 +35,36 @@ internal static class ServerHost
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         });
         builder.Services.AddRoutingCore();
+        TelemetryExport.AddTo(builder);
+        var documents = new DocumentLookup(TrustedDocuments.Read(builder.Configuration));
+        var origins = CrossOrigin.Origins(builder.Configuration);
+        if (origins.Length > 0)
+        {
+            builder.Services.AddCors();
+        }
 
-        // Requests are not logged. What goes wrong at the start is told by whoever starts, in a line instead of a stack trace.
+        // Requests are logged at Information, which is off by default. What goes wrong at the start is told by whoever starts, in a line instead of a stack trace.
         var started = false;
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
-        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging.AddConsole();
+        builder.Services.Configure<SimpleConsoleFormatterOptions>(console => console.SingleLine = true);
         builder.Logging.AddFilter((category, level) => started && level >= LogLevel.Warning);
 
         var server = builder.Build();
         server.Lifetime.ApplicationStarted.Register(() => started = true);
-        Map(server, graph);
+        if (origins.Length > 0)
+        {
+            CrossOrigin.Use(server, origins);
+        }
+
+        Map(server, graph, documents);
         return server;
     }
 
-    private static void Map(WebApplication server, LoadedGraph graph)
+    private static void Map(WebApplication server, LoadedGraph graph, DocumentLookup documents)
     {
-        server.Map("/graphql", new GraphQLEndpoint(graph, server.Services.GetRequiredService<ILogger<GraphQLEndpoint>>()).HandleAsync);
-        server.MapMethods("/graphql/schema.graphql", Reading, FixedContent.Text("text/plain; charset=utf-8", PublicSchema.Text).SendAsync);
+        server.Map("/graphql", new GraphQLEndpoint(graph, documents, server.Services.GetRequiredService<ILogger<GraphQLEndpoint>>()).HandleAsync);
+        server.MapMethods("/graphql/schema.graphql", Reading, FixedContent.Text("text/plain; charset=utf-8", SchemaPrinter.PrintSorted(PublicSchema.Schema)).SendAsync);
         server.MapMethods("/health/live", Reading, HealthEndpoints.Live.SendAsync);
         server.MapMethods("/health/ready", Reading, context => HealthEndpoints.ReadyAsync(context, graph));
         server.MapMethods("/", Reading, FixedContent.Embedded("text/html; charset=utf-8", "Page/index.html").SendAsync);

@@ -3,7 +3,7 @@ using CaJapan.Graph.Api;
 
 namespace CaJapan.Graph.Server.Verbs;
 
-/// <summary><c>print-schema</c>: the schema as the server gives it out.</summary>
+/// <summary><c>print-schema</c>: the schema in the order it is meant to be read.</summary>
 internal static class PrintSchemaVerb
 {
     public static Command Create()

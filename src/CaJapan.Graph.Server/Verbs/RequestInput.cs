@@ -36,7 +36,7 @@ internal sealed class RequestInput
             return null;
         }
 
-        if (!RequestDecoder.TryDecodeParameters(document, line.GetValue(_operation), line.GetValue(_variables), extensions: null, out var request, out var fault))
+        if (!RequestDecoder.TryDecodeParameters(document, documentId: null, line.GetValue(_operation), line.GetValue(_variables), extensions: null, out var request, out var fault))
         {
             await error.WriteLineAsync(fault.Message);
         }

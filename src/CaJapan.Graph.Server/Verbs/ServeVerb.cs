@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using CaJapan.Graph.Server.Configuration;
 using CaJapan.Graph.Server.Data;
 using CaJapan.Graph.Server.Http;
 using Microsoft.AspNetCore.Connections;
@@ -39,7 +40,25 @@ internal static class ServeVerb
             return ExitCode.Findings;
         }
 
-        await using var server = ServerHost.Create(graph, urls);
+        WebApplication server;
+        try
+        {
+            server = ServerHost.Create(graph, urls);
+        }
+        catch (ConfigurationException exception)
+        {
+            await error.WriteLineAsync(exception.Message);
+            return ExitCode.Findings;
+        }
+
+        await using (server)
+        {
+            return await RunAsync(server, graph, output, error, cancellationToken);
+        }
+    }
+
+    private static async Task<int> RunAsync(WebApplication server, LoadedGraph graph, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    {
         try
         {
             await server.StartAsync(cancellationToken);

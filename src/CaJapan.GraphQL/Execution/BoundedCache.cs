@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace CaJapan.GraphQL.Execution;
 
 /// <summary>Keeps what was used last, up to a total weight. Any number of threads may use it.</summary>
-internal sealed class BoundedCache<TKey, TValue>(long maxWeight)
+public sealed class BoundedCache<TKey, TValue>(long maxWeight)
     where TKey : notnull
 {
     private readonly Lock _lock = new();
@@ -11,6 +11,7 @@ internal sealed class BoundedCache<TKey, TValue>(long maxWeight)
     private readonly LinkedList<Entry> _byUse = new();
     private long _weight;
 
+    /// <summary>Finds a value, which is then the one used last.</summary>
     public bool TryGet(TKey key, [MaybeNullWhen(false)] out TValue value)
     {
         lock (_lock)

@@ -48,6 +48,7 @@ public static class RequestDecoder
     /// <seealso href="https://graphql.github.io/graphql-over-http/draft/#sec-GET"/>
     public static bool TryDecodeParameters(
         string? query,
+        string? documentId,
         string? operationName,
         string? variables,
         string? extensions,
@@ -65,6 +66,7 @@ public static class RequestDecoder
             new GraphQLRequest
             {
                 Query = string.IsNullOrEmpty(query) ? null : DocumentText.From(query),
+                DocumentId = string.IsNullOrEmpty(documentId) ? null : documentId,
                 OperationName = string.IsNullOrEmpty(operationName) ? null : operationName,
                 Variables = variableMap ?? ObjectInput.Empty,
                 Extensions = extensionMap,
@@ -80,9 +82,10 @@ public static class RequestDecoder
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
         {
+            var fault = reader.TokenType == JsonTokenType.StartArray ? RequestFault.Batch : new RequestFault(400, "The body must be a JSON object.");
             reader.Skip();
             reader.Read();
-            return new RequestFault(400, "The body must be a JSON object.");
+            return fault;
         }
 
         var decoded = new GraphQLRequest();
@@ -99,8 +102,8 @@ public static class RequestDecoder
             return wrong;
         }
 
-        TryFinish(decoded, out request, out var fault);
-        return fault;
+        TryFinish(decoded, out request, out var missing);
+        return missing;
     }
 
     private static RequestFault? ReadParameter(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, ref GraphQLRequest request)
@@ -112,6 +115,10 @@ public static class RequestDecoder
             case ("query", JsonTokenType.String):
                 var token = body.Slice((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length);
                 request = request with { Query = new DocumentText(token, reader.ValueIsEscaped) };
+                return null;
+
+            case ("documentId", JsonTokenType.String):
+                request = request with { DocumentId = JsonText.Unescape(reader.ValueSpan) };
                 return null;
 
             case ("operationName", JsonTokenType.String):
@@ -126,7 +133,7 @@ public static class RequestDecoder
                 request = request with { Extensions = (ObjectInput)JsonInput.Read(ref reader) };
                 return null;
 
-            case ("query" or "operationName", not JsonTokenType.Null):
+            case ("query" or "documentId" or "operationName", not JsonTokenType.Null):
                 reader.Skip();
                 return RequestFault.WrongType(name, "a string");
 
@@ -168,7 +175,7 @@ public static class RequestDecoder
 
     private static bool TryFinish(GraphQLRequest decoded, [NotNullWhen(true)] out GraphQLRequest? request, [NotNullWhen(false)] out RequestFault? fault)
     {
-        (request, fault) = decoded is { Query: null, Extensions: null } ? (null, RequestFault.MissingQuery) : (decoded, (RequestFault?)null);
+        (request, fault) = decoded is { Query: null, DocumentId: null, Extensions: null } ? (null, RequestFault.MissingQuery) : (decoded, (RequestFault?)null);
         return fault is null;
     }
 }

@@ -21,6 +21,9 @@ public sealed record RequestFault(int Status, string Message)
     /// <summary>There is no document to execute.</summary>
     public static RequestFault MissingQuery { get; } = new(400, "The request has no \"query\".");
 
+    /// <summary>The body is an array of requests.</summary>
+    public static RequestFault Batch { get; } = new(400, "Requests are taken one at a time, not as an array. Send several over one connection, or ask for several fields in one document.");
+
     internal static RequestFault NotJson(string what) => new(400, $"{what} is not valid JSON.");
 
     internal static RequestFault WrongType(string parameter, string expected) => new(400, $"\"{parameter}\" must be {expected}.");

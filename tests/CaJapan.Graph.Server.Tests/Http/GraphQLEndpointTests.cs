@@ -45,7 +45,7 @@ public sealed class GraphQLEndpointTests(RunningServer server) : IClassFixture<R
         using var response = await PostAsync(body);
 
         response.Headers.GetValues("CaJapan-Dataset").Single().ShouldMatch(@"^\d+\.\d+\.\d+\+[0-9a-f]{12}$");
-        response.Headers.Vary.ShouldBe(["Accept"]);
+        response.Headers.Vary.ShouldBe(["Accept", "Accept-Encoding"]);
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed class GraphQLEndpointTests(RunningServer server) : IClassFixture<R
 
     [Theory]
     [InlineData("{", "The body is not valid JSON.")]
-    [InlineData("[]", "The body must be a JSON object.")]
+    [InlineData("7", "The body must be a JSON object.")]
     [InlineData("{}", "The request has no \"query\".")]
     [InlineData("""{"extensions":{}}""", "The request has no \"query\".")]
     [InlineData("""{"query":"{ __typename }","variables":7}""", "\"variables\" must be an object.")]
@@ -70,6 +70,57 @@ public sealed class GraphQLEndpointTests(RunningServer server) : IClassFixture<R
         using var response = await PostAsync(body);
 
         await ShouldBeRefusedAsync(response, 400, "BAD_REQUEST", message);
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("""[{"query":"{ __typename }"},{"query":"{ __typename }"}]""")]
+    public async Task Refuses_requests_in_an_array(string body)
+    {
+        using var response = await PostAsync(body);
+
+        await ShouldBeRefusedAsync(
+            response, 400, "BATCHING_NOT_SUPPORTED", "Requests are taken one at a time, not as an array. Send several over one connection, or ask for several fields in one document.");
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("*/*")]
+    [InlineData("application/*")]
+    public async Task Answers_as_JSON_where_the_client_does_not_say(string? accept)
+    {
+        using var response = await PostAsync("""{"query":"{ __typename }"}""", accept);
+
+        response.Content.Headers.ContentType!.ToString().ShouldBe("application/json; charset=utf-8");
+    }
+
+    [Fact]
+    public async Task Reads_a_body_with_a_byte_order_mark()
+    {
+        using var response = await PostAsync("\uFEFF{\"query\":\"{ __typename }\"}");
+
+        (await response.Content.ReadAsStringAsync()).ShouldBe("""{"data":{"__typename":"Query"}}""");
+    }
+
+    [Fact]
+    public async Task Executes_no_mutation_over_GET()
+    {
+        using var response = await SendAsync(new HttpRequestMessage(HttpMethod.Get, "/graphql?query=mutation%20%7B__typename%7D"), Json);
+
+        response.Content.Headers.Allow.ShouldBe(["POST"]);
+        await ShouldBeRefusedAsync(response, 405, "METHOD_NOT_ALLOWED", "Only a query can be executed over GET; use POST.");
+    }
+
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("POST")]
+    public async Task Refuses_a_subscription(string method)
+    {
+        using var response = method == "GET"
+            ? await SendAsync(new HttpRequestMessage(HttpMethod.Get, "/graphql?query=subscription%20%7B__typename%7D"), GraphQLResponse)
+            : await PostAsync("""{"query":"subscription { __typename }"}""");
+
+        await ShouldBeRefusedAsync(response, 400, "NO_SUBSCRIPTIONS", "Subscriptions are not served; send a query, again when you need to know more.");
     }
 
     [Theory]
@@ -151,16 +202,20 @@ public sealed class GraphQLEndpointTests(RunningServer server) : IClassFixture<R
 
     private static string Body(int length) => """{"query":"{ __typename }"}""".PadRight(length);
 
-    private async Task<HttpResponseMessage> PostAsync(string body, string accept = GraphQLResponse, string contentType = Json, bool chunked = false)
+    private async Task<HttpResponseMessage> PostAsync(string body, string? accept = GraphQLResponse, string contentType = Json, bool chunked = false)
     {
         var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
         content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
         return await SendAsync(new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = content, Headers = { TransferEncodingChunked = chunked } }, accept);
     }
 
-    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, string accept)
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, string? accept)
     {
-        request.Headers.TryAddWithoutValidation("Accept", accept);
+        if (accept is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Accept", accept);
+        }
+
         using (request)
         {
             return await server.Client.SendAsync(request);

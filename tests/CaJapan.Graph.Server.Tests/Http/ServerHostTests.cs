@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using CaJapan.Graph.Api;
 using CaJapan.Graph.Server.Http;
+using CaJapan.GraphQL.Types;
 
 namespace CaJapan.Graph.Server.Tests.Http;
 
@@ -40,8 +41,20 @@ public sealed class ServerHostTests(RunningServer server) : IClassFixture<Runnin
     }
 
     [Fact]
-    public async Task Serves_the_schema_as_it_is() =>
-        (await server.Client.GetStringAsync("/graphql/schema.graphql")).ShouldBe(PublicSchema.Text);
+    public async Task Serves_the_schema_in_the_order_of_names() =>
+        (await server.Client.GetStringAsync("/graphql/schema.graphql")).ShouldBe(SchemaPrinter.PrintSorted(PublicSchema.Schema));
+
+    [Fact]
+    public async Task Sends_content_once_to_a_client_that_keeps_it()
+    {
+        using var first = await server.Client.GetAsync("/page.css");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/page.css") { Headers = { IfNoneMatch = { first.Headers.ETag! } } };
+        using var second = await server.Client.SendAsync(request);
+
+        second.StatusCode.ShouldBe(HttpStatusCode.NotModified);
+        second.Headers.ETag.ShouldBe(first.Headers.ETag);
+        (await second.Content.ReadAsByteArrayAsync()).ShouldBeEmpty();
+    }
 
     [Fact]
     public async Task Lets_the_page_load_nothing_from_elsewhere()

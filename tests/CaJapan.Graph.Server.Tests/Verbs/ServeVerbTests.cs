@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json;
 
 namespace CaJapan.Graph.Server.Tests.Verbs;
 
@@ -13,9 +15,7 @@ public sealed class ServeVerbTests
         using var process = Shell.Start(args);
         try
         {
-            var line = (await process.StandardOutput.ReadLineAsync()).ShouldNotBeNull();
-            var address = line.Split(' ').Single(word => word.StartsWith("http://", StringComparison.Ordinal)).TrimEnd(';');
-            using var client = new HttpClient { BaseAddress = new Uri(address) };
+            using var client = await ClientOfAsync(process);
 
             (await client.GetStringAsync("/graphql?query={__typename}")).ShouldBe("""{"data":{"__typename":"Query"}}""");
         }
@@ -38,6 +38,38 @@ public sealed class ServeVerbTests
             1,
             string.Empty,
             $"Failed to bind to address http://{other.LocalEndpoint}: address already in use. Another program listens there; choose other addresses with --urls.\n"));
+    }
+
+    [Fact]
+    public async Task Says_which_setting_makes_no_sense()
+    {
+        var outcome = await Shell.RunProcessAsync(("TrustedDocuments__Only", "true"), "serve", "--urls", "http://127.0.0.1:0");
+
+        outcome.ShouldBe(new Outcome(1, string.Empty, "TrustedDocuments:Only is true, but TrustedDocuments:Folder names no folder: nothing could be answered.\n"));
+    }
+
+    [Fact]
+    public async Task Logs_requests_with_their_ids_where_told_so()
+    {
+        using var process = Shell.Start([("Logging__LogLevel__CaJapan", "Information"), ("Logging__Console__FormatterName", "json")], ["--urls", "http://127.0.0.1:0"]);
+        try
+        {
+            using var client = await ClientOfAsync(process);
+            await client.GetStringAsync("/graphql?query=query%20Logged{__typename}");
+
+            using var line = JsonDocument.Parse((await process.StandardOutput.ReadLineAsync())!);
+            line.RootElement.GetProperty("LogLevel").GetString().ShouldBe("Information");
+            var state = line.RootElement.GetProperty("State");
+            state.GetProperty("RequestId").GetString().ShouldNotBeNullOrEmpty();
+            state.GetProperty("OperationType").GetString().ShouldBe("Query");
+            state.GetProperty("OperationName").GetString().ShouldBe("Logged");
+            state.GetProperty("Outcome").GetString().ShouldBe("Executed");
+        }
+        finally
+        {
+            process.Kill();
+            await process.WaitForExitAsync();
+        }
     }
 
     [Theory]
@@ -64,5 +96,13 @@ public sealed class ServeVerbTests
         outcome.Error.ShouldContain("seeds/dataset.yaml:2:1: SEED");
         outcome.Error.ShouldContain("seeds/documents/s002.yaml:");
         outcome.Error.ShouldNotContain("   at ");
+    }
+
+    // The server's first line says where it listens.
+    private static async Task<HttpClient> ClientOfAsync(Process server)
+    {
+        var line = (await server.StandardOutput.ReadLineAsync()).ShouldNotBeNull();
+        var address = line.Split(' ').Single(word => word.StartsWith("http://", StringComparison.Ordinal)).TrimEnd(';');
+        return new HttpClient { BaseAddress = new Uri(address) };
     }
 }

@@ -35,12 +35,13 @@ public sealed class RequestDecoderTests
     [InlineData("{ \"not a JSON", "The body is not valid JSON.")]
     [InlineData("{\"query\":\"{a}\"} {}", "The body is not valid JSON.")]
     [InlineData("{\"query\":\"\\x\"}", "The body is not valid JSON.")]
-    [InlineData("[{\"query\":\"{a}\"}]", "The body must be a JSON object.")]
+    [InlineData("7", "The body must be a JSON object.")]
     [InlineData("{}", "The request has no \"query\".")]
     [InlineData("{\"qeury\":\"{a}\"}", "The request has no \"query\".")]
     [InlineData("{\"query\":null}", "The request has no \"query\".")]
     [InlineData("{\"query\":{\"a\":1}}", "\"query\" must be a string.")]
     [InlineData("{\"query\":0}", "\"query\" must be a string.")]
+    [InlineData("{\"documentId\":7}", "\"documentId\" must be a string.")]
     [InlineData("{\"query\":\"{a}\",\"operationName\":[\"a\"]}", "\"operationName\" must be a string.")]
     [InlineData("{\"query\":\"{a}\",\"variables\":[{}]}", "\"variables\" must be an object.")]
     [InlineData("{\"query\":\"{a}\",\"variables\":\"x\"}", "\"variables\" must be an object.")]
@@ -52,6 +53,25 @@ public sealed class RequestDecoderTests
 
         request.ShouldBeNull();
         fault.ShouldBe(new RequestFault(400, message));
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("[{\"query\":\"{a}\"}]")]
+    public void Refuses_an_array_of_requests(string body)
+    {
+        RequestDecoder.TryDecodeBody(Encoding.UTF8.GetBytes(body), out _, out var fault).ShouldBeFalse();
+
+        fault.ShouldBe(RequestFault.Batch);
+    }
+
+    [Fact]
+    public void Leaves_out_the_query_where_the_document_is_named()
+    {
+        var request = Decode("""{"documentId":"sha256:00"}""");
+
+        request.Query.ShouldBeNull();
+        request.DocumentId.ShouldBe("sha256:00");
     }
 
     [Fact]
@@ -69,9 +89,10 @@ public sealed class RequestDecoderTests
     [Fact]
     public void Reads_the_parameters_of_a_URL()
     {
-        RequestDecoder.TryDecodeParameters("{ a }", "", """{"n":1}""", "", out var request, out _).ShouldBeTrue();
+        RequestDecoder.TryDecodeParameters("{ a }", "page", "", """{"n":1}""", "", out var request, out _).ShouldBeTrue();
 
         request!.Query!.Value.ToString().ShouldBe("{ a }");
+        request.DocumentId.ShouldBe("page");
         request.OperationName.ShouldBeNull();
         request.Variables.ToString().ShouldBe("{n: 1}");
         request.Extensions.ShouldBeNull();
@@ -85,7 +106,7 @@ public sealed class RequestDecoderTests
     [InlineData("{a}", "{} {}", "\"variables\" is not valid JSON.")]
     public void Refuses_parameters_that_are_no_request(string? query, string? variables, string message)
     {
-        RequestDecoder.TryDecodeParameters(query, null, variables, null, out _, out var fault).ShouldBeFalse();
+        RequestDecoder.TryDecodeParameters(query, null, null, variables, null, out _, out var fault).ShouldBeFalse();
 
         fault.ShouldBe(new RequestFault(400, message));
     }
