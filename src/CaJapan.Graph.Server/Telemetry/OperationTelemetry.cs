@@ -3,7 +3,9 @@ using System.Diagnostics.Metrics;
 using CaJapan.Graph.Api.Answering;
 using CaJapan.Graph.Server.Documents;
 using CaJapan.GraphQL;
+using CaJapan.GraphQL.Execution;
 using CaJapan.GraphQL.Http;
+using CaJapan.GraphQL.Language.Ast;
 
 namespace CaJapan.Graph.Server.Telemetry;
 
@@ -55,7 +57,12 @@ internal readonly struct OperationTelemetry : IDisposable
     /// <summary>Tells how the request was answered.</summary>
     public void Answered(GraphQLRequest request, GraphAnswer answer)
     {
-        var type = answer.Operation?.Kind.ToString().ToLowerInvariant();
+        if (_activity is null && !Duration.Enabled && !Errors.Enabled)
+        {
+            return;
+        }
+
+        var type = TypeOf(answer.Operation);
         var error = answer.Errors.IsEmpty ? null : CodeOf(answer.Errors[0]);
         var tags = new TagList();
         Add(ref tags, "graphql.operation.type", type);
@@ -78,6 +85,15 @@ internal readonly struct OperationTelemetry : IDisposable
     }
 
     public void Dispose() => _activity?.Dispose();
+
+    private static string? TypeOf(PreparedOperation? operation) => operation?.Kind switch
+    {
+        null => null,
+        OperationType.Query => "query",
+        OperationType.Mutation => "mutation",
+        OperationType.Subscription => "subscription",
+        _ => throw new UnreachableException(),
+    };
 
     // Errors without a code are those of syntax and validation.
     private static string CodeOf(GraphQLError error) => error.Extensions?.GetValueOrDefault("code") as string ?? "GRAPHQL_INVALID";

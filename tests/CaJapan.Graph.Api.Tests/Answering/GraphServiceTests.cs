@@ -35,6 +35,36 @@ public sealed class GraphServiceTests
     }
 
     [Fact]
+    public async Task Leaves_it_to_the_protocol_to_refuse_a_mutation_sent_by_a_safe_method()
+    {
+        using var output = new JsonOutput();
+
+        var answer = await _service.AnswerAsync(Request("mutation { __typename }") with { IsSafe = true }, "r-1", output, CancellationToken.None);
+
+        answer.Kind.ShouldBe(AnswerKind.NotSafe);
+        output.Written.IsEmpty.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Refuses_a_subscription()
+    {
+        var (answer, response) = await Ask("subscription { __typename }");
+
+        answer.Kind.ShouldBe(AnswerKind.Refused);
+        response.ShouldBe("""{"errors":[{"message":"Subscriptions are not served; send a query, again when you need to know more.","extensions":{"code":"NO_SUBSCRIPTIONS"}}]}""");
+    }
+
+    [Fact]
+    public async Task Says_which_operation_it_answered()
+    {
+        var (answer, _) = await Ask("query Named { __typename }");
+        var (refused, _) = await Ask("{ nope }");
+
+        answer.Operation.ShouldNotBeNull().Name.ShouldBe("Named");
+        refused.Operation.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Tells_that_the_store_is_down()
     {
         var (answer, response) = await Ask("{ dataset { version } }");
