@@ -20,9 +20,9 @@ public sealed class EmbeddedStore : IGraphStore
 
     /// <inheritdoc/>
     public ValueTask<ResultTree> ExecuteAsync(GraphQuery query, object?[] parameters, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(Execute(query, parameters, cancellationToken).Result);
+        ValueTask.FromResult(Execute(query, parameters, cancellationToken));
 
-    /// <summary>Answers a query and tells how many steps that took.</summary>
-    internal (ResultTree Result, long Steps) Execute(GraphQuery query, object?[] parameters, CancellationToken cancellationToken) =>
+    /// <summary>Answers a query at once.</summary>
+    internal ResultTree Execute(GraphQuery query, object?[] parameters, CancellationToken cancellationToken) =>
         _compiled.GetValue(query, q => QueryCompiler.Compile(q, _snapshot)).Execute(parameters, cancellationToken);
 }

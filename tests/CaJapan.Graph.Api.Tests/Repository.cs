@@ -7,6 +7,8 @@ internal static class Repository
 
     public static string Operations { get; } = Path.Combine(Root(), "tests", "CaJapan.Graph.Api.Tests", "Operations");
 
+    public static string Sources { get; } = Path.Combine(Root(), "src");
+
     private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -149,6 +149,24 @@ public sealed class EmbeddedStoreTests
     }
 
     [Fact]
+    public void Counts_a_facet_by_those_alone_that_its_predicate_lets_through()
+    {
+        var graph = new TestGraph().Node(Meeting, "meeting:a").Node(NodeTypes.Country, "country:a").Node(NodeTypes.Country, "country:b")
+            .Node(NodeTypes.Delegation, "delegation:a", ("attendance", "PRESENT")).Node(NodeTypes.Delegation, "delegation:b", ("attendance", "ABSENT"))
+            .Link(RelationshipTypes.ToMeeting, "delegation:a", "meeting:a").Link(RelationshipTypes.ToMeeting, "delegation:b", "meeting:a")
+            .Link(RelationshipTypes.OfCountry, "delegation:a", "country:a").Link(RelationshipTypes.OfCountry, "delegation:b", "country:b");
+        var facet = new Facet("PARTICIPANT", [new Step(RelationshipTypes.ToMeeting, Direction.In, null), new Step(RelationshipTypes.OfCountry, Direction.Out, null)], null)
+        {
+            Where = new Predicate.Compare(NodeTypes.Delegation["attendance"], Comparison.Eq, new Parameter(5)),
+        };
+        var page = new Column.Page(
+            new NodeSet.All(Meeting), [], Queries.Window, "meetings",
+            [new PagePart.Facets([facet], new Parameter(4), [new FacetPart.Total(), new FacetPart.Values([FacetValuePart.Value, FacetValuePart.Count])])]);
+
+        Ask(graph, page, 1, null, null, null, 10, "PRESENT").ShouldBe("""(([(1 [("country:a" 1)])]))""");
+    }
+
+    [Fact]
     public void Gives_relationships_in_the_order_they_were_said()
     {
         var graph = new TestGraph().Node(NodeTypes.Fact, "fact:1").Node(Meeting, "meeting:a").Node(Meeting, "meeting:b")
@@ -184,7 +202,7 @@ public sealed class EmbeddedStoreTests
 
     internal static string Ask(TestGraph graph, Column column, params object?[] parameters)
     {
-        using var result = new EmbeddedStore(Snapshot.Of(graph.ToGraph())).Execute(new GraphQuery([column], parameters.Length), parameters, CancellationToken.None).Result;
+        using var result = new EmbeddedStore(Snapshot.Of(graph.ToGraph())).Execute(new GraphQuery([column], parameters.Length), parameters, CancellationToken.None);
         return result.Render();
     }
 

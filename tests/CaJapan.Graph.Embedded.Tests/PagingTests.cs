@@ -60,7 +60,7 @@ public sealed class PagingTests
         for (var more = true; more;)
         {
             object?[] parameters = backwards ? [null, null, size, place] : [size, place, null, null];
-            using var result = store.Execute(query, parameters, CancellationToken.None).Result;
+            using var result = store.Execute(query, parameters, CancellationToken.None);
             var page = result[result[result.Root][0]].ToArray();
             var nodes = result[page[0]].ToArray().Select(n => Text(result[n][0])).ToArray();
             var info = result[page[1]].ToArray();

@@ -104,9 +104,8 @@ public sealed class StepTests(ITestOutputHelper output)
 
     private static long Steps(Snapshot snapshot, GraphQuery query, object?[] parameters)
     {
-        var (result, steps) = new EmbeddedStore(snapshot).Execute(query, parameters, CancellationToken.None);
-        result.Dispose();
-        return steps;
+        using var result = new EmbeddedStore(snapshot).Execute(query, parameters, CancellationToken.None);
+        return result.Steps;
     }
 
     private void Report(Snapshot snapshot)

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using CaJapan.Graph.Api.Errors;
 using CaJapan.GraphQL;
 using CaJapan.GraphQL.Execution;
+using CaJapan.GraphQL.Execution.Completion;
+using CaJapan.GraphQL.Execution.Json;
 
 namespace CaJapan.Graph.Api.Answering;
 
@@ -12,4 +16,16 @@ public sealed record GraphAnswer(AnswerKind Kind, ImmutableArray<GraphQLError> E
 {
     /// <summary>The operation that was asked for; null where the request was refused before it was found.</summary>
     public PreparedOperation? Operation { get; init; }
+
+    /// <summary>Answers a request that took too long and was cancelled for it: its response is appended to the output.</summary>
+    public static GraphAnswer OutOfTime(ServiceLimits limits, JsonOutput output)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        var message = string.Create(
+            CultureInfo.InvariantCulture,
+            $"The operation was stopped after {limits.OperationTime.TotalSeconds:0.###} seconds, the longest that one may take. Ask for fewer levels, smaller pages or a narrower filter.");
+        GraphQLError error = ErrorCatalog.Error(ErrorCatalog.OperationTimeout.Code, message);
+        ResponseWriter.WriteRequestErrors(output, [error], []);
+        return new GraphAnswer(AnswerKind.Refused, [error]);
+    }
 }

@@ -8,24 +8,27 @@ using CaJapan.GraphQL;
 using CaJapan.GraphQL.Execution;
 using CaJapan.GraphQL.Execution.Completion;
 using CaJapan.GraphQL.Execution.Json;
+using CaJapan.GraphQL.Execution.Resolution;
 using CaJapan.GraphQL.Http;
 using CaJapan.GraphQL.Language.Ast;
 
 namespace CaJapan.Graph.Api.Answering;
 
 /// <summary>Answers GraphQL requests over a store of the graph. Any number of threads may use it.</summary>
-/// <param name="options">Limits of documents and operations. How custom scalars take values is left as it is by default: the planner reads them.</param>
-public sealed class GraphService(IGraphStore store, INameSearch names, PreparationOptions options)
+/// <param name="limits">How much a request may ask for.</param>
+public sealed class GraphService(IGraphStore store, INameSearch names, ServiceLimits limits)
 {
-    private readonly RequestPreparation _preparation = new(PublicSchema.Schema, options);
+    private readonly RequestPreparation _preparation = new(PublicSchema.Schema, limits.ToPreparation());
+    private readonly Func<ResolvedOperation, PlannedOperation> _plan = operation => OperationPlanner.Plan(operation, limits);
 
     /// <summary>Answers a request: its response is appended to the output. Whatever the request is and the store does, there is a response.</summary>
     /// <param name="request">The request, with its document.</param>
     /// <param name="requestId">What the operator finds the request by; told to the client where the service is at fault.</param>
+    /// <param name="reportsCost">Whether the response tells what the operation costs, as <c>cost</c> among its extensions.</param>
     /// <param name="output">Where to write.</param>
     /// <param name="cancellationToken">Set when nobody waits for the answer any more.</param>
     /// <exception cref="OperationCanceledException">The token was set; what is in the output is no response.</exception>
-    public async ValueTask<GraphAnswer> AnswerAsync(GraphQLRequest request, string requestId, JsonOutput output, CancellationToken cancellationToken)
+    public async ValueTask<GraphAnswer> AnswerAsync(GraphQLRequest request, string requestId, bool reportsCost, JsonOutput output, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(output);
         var start = output.Position;
@@ -34,19 +37,19 @@ public sealed class GraphService(IGraphStore store, INameSearch names, Preparati
         try
         {
             answer = TryFindOperation(request, out operation, out var errors)
-                ? await AnswerAsync(operation, request, output, cancellationToken)
+                ? await AnswerAsync(operation, request, reportsCost, output, cancellationToken)
                 : Respond(AnswerKind.Refused, errors, output);
         }
         catch (GraphStoreException exception)
         {
             output.Rollback(start);
-            answer = Respond(AnswerKind.Failed, [ErrorCatalog.Error(exception.Code, exception.Message)], output, exception);
+            answer = Respond(AnswerKind.Failed, [ErrorCatalog.Error(exception.Code, exception.Message)], output, cause: exception);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             output.Rollback(start);
             var message = $"The service made a mistake. Its operator finds more about it in the log, under \"{requestId}\".";
-            answer = Respond(AnswerKind.Failed, [ErrorCatalog.Error(ErrorCatalog.Internal.Code, message)], output, exception);
+            answer = Respond(AnswerKind.Failed, [ErrorCatalog.Error(ErrorCatalog.Internal.Code, message)], output, cause: exception);
         }
 
         return answer with { Operation = operation };
@@ -64,7 +67,7 @@ public sealed class GraphService(IGraphStore store, INameSearch names, Preparati
             return false;
         }
 
-        var plan = prepared.Plan(OperationPlanner.Plan);
+        var plan = prepared.Plan(_plan);
         errors = plan.Bind(prepared.Variables, out _);
         text = errors.IsEmpty ? $"{prepared.Operation}\n\n{plan}\n" : Lines(errors);
         return errors.IsEmpty;
@@ -79,7 +82,7 @@ public sealed class GraphService(IGraphStore store, INameSearch names, Preparati
         return _preparation.TryFindOperation(document, request.OperationName, out operation, out errors);
     }
 
-    private async ValueTask<GraphAnswer> AnswerAsync(PreparedOperation operation, GraphQLRequest request, JsonOutput output, CancellationToken cancellationToken)
+    private async ValueTask<GraphAnswer> AnswerAsync(PreparedOperation operation, GraphQLRequest request, bool reportsCost, JsonOutput output, CancellationToken cancellationToken)
     {
         if (operation.Kind == OperationType.Mutation && request.IsSafe)
         {
@@ -96,29 +99,38 @@ public sealed class GraphService(IGraphStore store, INameSearch names, Preparati
             return Respond(AnswerKind.Refused, errors, output);
         }
 
-        var plan = prepared.Plan(OperationPlanner.Plan);
+        var plan = prepared.Plan(_plan);
         errors = plan.Bind(prepared.Variables, out var values);
         if (!errors.IsEmpty)
         {
             return Respond(AnswerKind.Refused, errors, output);
         }
 
+        var isTooDear = plan.Price?.Of(values) > limits.Cost;
+        var cost = isTooDear || reportsCost ? plan.Price?.Report(values, limits.Cost) : null;
+        using var extensions = reportsCost ? cost?.ToJson() : null;
+        if (isTooDear)
+        {
+            return Respond(AnswerKind.Refused, [cost!.Error()], output, extensions);
+        }
+
         await SearchNamesAsync(values, cancellationToken);
         using var result = plan.Query is { } query ? await store.ExecuteAsync(query, values, cancellationToken) : null;
-        return Complete(prepared, result, output, cancellationToken);
+        return Complete(prepared, result, extensions, output, cancellationToken);
     }
 
-    private static GraphAnswer Complete(PreparedRequest prepared, ResultTree? result, JsonOutput output, CancellationToken cancellationToken)
+    private static GraphAnswer Complete(PreparedRequest prepared, ResultTree? result, JsonOutput? extensions, JsonOutput output, CancellationToken cancellationToken)
     {
+        var more = extensions is null ? [] : extensions.Written.Span;
         var execution = result is null
-            ? Executor.ExecuteMetaFields(prepared.Operation, prepared.Variables, output, [], cancellationToken)
-            : Executor.Execute<RowSource, Cell>(prepared.Operation, prepared.Variables, new RowSource(result), output, [], cancellationToken);
+            ? Executor.ExecuteMetaFields(prepared.Operation, prepared.Variables, output, more, cancellationToken)
+            : Executor.Execute<RowSource, Cell>(prepared.Operation, prepared.Variables, new RowSource(result), output, more, cancellationToken);
         return new GraphAnswer(AnswerKind.Executed, execution.Errors);
     }
 
-    private static GraphAnswer Respond(AnswerKind kind, ImmutableArray<GraphQLError> errors, JsonOutput output, Exception? cause = null)
+    private static GraphAnswer Respond(AnswerKind kind, ImmutableArray<GraphQLError> errors, JsonOutput output, JsonOutput? extensions = null, Exception? cause = null)
     {
-        ResponseWriter.WriteRequestErrors(output, errors, []);
+        ResponseWriter.WriteRequestErrors(output, errors, extensions is null ? [] : extensions.Written.Span);
         return new GraphAnswer(kind, errors, cause);
     }
 

@@ -61,7 +61,7 @@ internal static class Connections
     ];
 
     private static PagePart.Facets Facets(Planning.FieldPlanning planning) => new(
-        [.. ((ListInput)planning.Field.Arguments["by"]!).Items.Select(by => MeetingFacets.Of(((EnumInput)by).Name))],
+        [.. ((ListInput)planning.Field.Arguments["by"]!).Items.Select(by => MeetingFacets.Of(((EnumInput)by).Name, planning))],
         planning.Read("first", new IntegerReader(ErrorCatalog.BadLimit, 0, 100), 10),
         planning.Parts<FacetPart>());
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CaJapan.Graph.Api.Arguments;
 using CaJapan.Graph.Api.Errors;
 using CaJapan.Graph.Api.Ordering;
+using CaJapan.Graph.Api.Paging;
 using CaJapan.Graph.Api.Planning;
 using CaJapan.Graph.Facts;
 using CaJapan.Graph.Names;
@@ -42,7 +43,7 @@ internal static class Questions
             planning.Plan("text", WordReader.Instance),
             [.. NodeTypes.Entities.Where(type => kinds.Contains(EnumSymbols.Of(type)))],
             planning.Plan("minScore", ScoreReader.Instance, 0.5),
-            planning.Plan("first", new IntegerReader(ErrorCatalog.BadPage, 0, 100), 10),
+            planning.Plan("first", Page.Length(planning), Math.Min(10, planning.Limits.PageLength)),
             planning.Plan("after", new CursorReader(NameQuery.ListKey, 1)));
         return new Column.Hits(planning.Search(search), planning.Parts<PagePart>());
     }

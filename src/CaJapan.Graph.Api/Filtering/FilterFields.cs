@@ -26,16 +26,16 @@ internal static class FilterFields
             Several("topics", Here.Out(About)), Several("delegations", Here.In(ToMeeting)), Several("participations", Here.In(AtMeeting, Participation)),
         ],
         [NodeTypes.Series] = [Id, Symbol("kind")],
-        [Delegation] = [Related("country", Here.Out(OfCountry)), Related("meeting", Here.Out(ToMeeting)), Several("participations", Here.In(PartOf))],
+        [Delegation] = [Symbol("attendance"), Related("country", Here.Out(OfCountry)), Related("meeting", Here.Out(ToMeeting)), Several("participations", Here.In(PartOf))],
         [Participation] =
         [
             Related("official", Here.Out(ByOfficial)), Related("role", Here.Out(AsRole)), Related("country", Here.Out(PartOf).Out(OfCountry)), Related("meeting", Here.Out(AtMeeting)),
             Symbol("capacity"), Symbol("attestation"),
         ],
         [Topic] = [Id, Name, Related("broader", Here.Out(Broader))],
-        [Initiative] = [Related("country", Here.Out(OfCountry)), Related("proposedAt", Here.Out(ProposedAt)), Several("topics", Here.Out(About))],
+        [Initiative] = [Id, Name, Related("country", Here.Out(OfCountry)), Related("proposedAt", Here.Out(ProposedAt)), Several("topics", Here.Out(About))],
         [Organization] = [Id, Name, Related("country", Here.Out(OfCountry))],
-        [NodeTypes.Source] = [Id, Symbol("kind"), Text("publisher"), Date("published")],
+        [NodeTypes.Source] = [Id, Text("title"), Symbol("kind"), Text("publisher"), Date("published")],
         [NodeTypes.Fact] = [Id, Text("summary"), new("supports", Supporting), Related("source", Here.Out(StatedIn)), Symbol("stance"), Flag("disputed")],
         [Dispute] = [Symbol("status")],
     }.ToFrozenDictionary();

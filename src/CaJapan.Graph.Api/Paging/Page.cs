@@ -14,8 +14,6 @@ internal static class Page
 {
     private const int DefaultLength = 20;
 
-    private static readonly IntegerReader Length = new(ErrorCatalog.BadPage, 0, 100);
-
     /// <summary>A page of a set of nodes.</summary>
     public static Column Of(NodeSet nodes, FieldPlanning planning)
     {
@@ -31,6 +29,9 @@ internal static class Page
         return new Column.CompanionPage(new Step(RelationshipTypes.Attended, Direction.Out, null), Window(planning, ListKey, keyCount: 1), ListKey, planning.Parts<PagePart>());
     }
 
+    /// <summary>How many entries a page may have.</summary>
+    public static IntegerReader Length(FieldPlanning planning) => new(ErrorCatalog.BadPage, 0, planning.Limits.PageLength);
+
     private static Window Window(FieldPlanning planning, string listKey, int keyCount)
     {
         var (forwards, backwards) = (planning.Argument("first") is not null, planning.Argument("last") is not null);
@@ -39,11 +40,12 @@ internal static class Page
             planning.Refuse(ErrorCatalog.BadPage, "\"first\" and \"last\" ask for both ends of the list at once. Ask for one, or for both under two aliases.");
         }
 
+        var length = Length(planning);
         var cursor = new CursorReader(listKey, keyCount);
         return new Window(
-            planning.Read("first", Length, backwards ? null : DefaultLength),
+            planning.Read("first", length, backwards ? null : Math.Min(DefaultLength, planning.Limits.PageLength)),
             planning.Read("after", cursor),
-            planning.Read("last", Length),
+            planning.Read("last", length),
             planning.Read("before", cursor));
     }
 }

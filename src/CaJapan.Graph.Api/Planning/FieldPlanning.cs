@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaJapan.Graph.Api.Answering;
 using CaJapan.Graph.Api.Arguments;
 using CaJapan.Graph.Api.Binding;
 using CaJapan.Graph.Api.Errors;
@@ -28,6 +29,9 @@ internal sealed class FieldPlanning
 
     /// <summary>The field whose selection this one is in; null on the root.</summary>
     public FieldPlanning? Parent { get; }
+
+    /// <summary>How much may be asked for.</summary>
+    public ServiceLimits Limits => _planner.Limits;
 
     /// <summary>The type of the node whose field it is.</summary>
     public NodeType NodeType => Bindings.NodeTypeOf(Field.DeclaringType.Name);

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using CaJapan.Graph.Api.Answering;
 using CaJapan.Graph.Api.Binding;
 using CaJapan.Graph.Api.Errors;
+using CaJapan.Graph.Api.Pricing;
 using CaJapan.Graph.Querying;
 using CaJapan.GraphQL;
 using CaJapan.GraphQL.Execution.Resolution;
@@ -16,19 +18,23 @@ internal sealed class OperationPlanner
     // Fields below an interface share their selections, which saves planning them once a type.
     private readonly Dictionary<ResolvedSelection, Shape> _shapes = [];
 
-    private OperationPlanner()
-    {
-    }
+    private OperationPlanner(ServiceLimits limits) => Limits = limits;
+
+    public ServiceLimits Limits { get; }
 
     public ParameterTable Parameters { get; } = new();
 
     /// <summary>Plans an operation.</summary>
-    public static PlannedOperation Plan(ResolvedOperation operation)
+    public static PlannedOperation Plan(ResolvedOperation operation, ServiceLimits limits)
     {
-        var planner = new OperationPlanner();
+        var planner = new OperationPlanner(limits);
         var columns = planner.Parts<Column>(operation.RootType, operation.Selection, parent: null);
         var parameters = planner.Parameters.Planned;
-        return new PlannedOperation(columns.IsEmpty ? null : new GraphQuery(columns, parameters.Length), parameters, [.. planner._errors]);
+        var query = columns.IsEmpty ? null : new GraphQuery(columns, parameters.Length) { ListLength = limits.ListLength };
+
+        // What is planned only in part is not to be used, and so has no price.
+        var price = query is null || planner._errors.Count > 0 ? null : OperationPricer.Price(operation, query);
+        return new PlannedOperation(query, price, parameters, [.. planner._errors]);
     }
 
     /// <summary>The cells of an object: one for each field that is selected on it.</summary>

@@ -6,7 +6,7 @@ namespace CaJapan.Graph.Embedded.Columns;
 /// <summary>The fault of a list that has too many rows.</summary>
 internal static class ListFault
 {
-    public static readonly Cell Cell = Querying.Cell.Fault(new CellFault(
-        "LIST_TOO_LONG",
-        string.Create(CultureInfo.InvariantCulture, $"This list has more than {Limits.ListLength:N0} entries. Ask for fewer with its arguments, or for a field that has pages.")));
+    public static Cell Of(int limit) => Cell.Fault(new CellFault(
+        StoreErrorCodes.ListTooLong,
+        string.Create(CultureInfo.InvariantCulture, $"This list has more than {limit:N0} entries. Ask for fewer with its arguments, or for a field that has pages.")));
 }

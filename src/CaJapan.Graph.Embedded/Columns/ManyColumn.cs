@@ -13,9 +13,9 @@ internal sealed class ManyColumn(NodeSetEvaluator nodes, OrderEvaluator order, R
         var members = run.Rent();
         nodes.Fill(run, node, members);
         Cell list;
-        if (members.Count > Limits.ListLength)
+        if (members.Count > run.ListLength)
         {
-            list = ListFault.Cell;
+            list = ListFault.Of(run.ListLength);
         }
         else
         {

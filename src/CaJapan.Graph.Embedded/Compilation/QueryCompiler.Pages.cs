@@ -49,5 +49,5 @@ internal sealed partial class QueryCompiler
     };
 
     private FacetEvaluator Facet(Facet facet, NodeType? type) =>
-        facet.Property is { } property ? new PropertyFacet(facet.Symbol, _snapshot.Values(property)) : new NodeFacet(facet.Symbol, Reach(type, facet.Steps));
+        facet.Property is { } property ? new PropertyFacet(facet.Symbol, _snapshot.Values(property)) : new NodeFacet(facet.Symbol, Bind(facet.Reached(), type));
 }

@@ -26,7 +26,7 @@ internal sealed partial class QueryCompiler
     {
         var compiler = new QueryCompiler(snapshot);
         var columns = compiler.Columns(query.Columns, null);
-        return new CompiledQuery(snapshot, columns, compiler._testCount);
+        return new CompiledQuery(snapshot, columns, query.ListLength, compiler._testCount);
     }
 
     // Scope is the type of the node in scope, null where there is none or it may be of several.

@@ -5,7 +5,7 @@ using CaJapan.Graph.Querying;
 namespace CaJapan.Graph.Embedded.Evaluation;
 
 /// <summary>One execution of a query: its parameter values, the result it fills, and what it has touched so far.</summary>
-internal sealed class Run(Snapshot snapshot, object?[] parameters, int testCount, CancellationToken cancellationToken)
+internal sealed class Run(Snapshot snapshot, object?[] parameters, int listLength, int testCount, CancellationToken cancellationToken)
 {
     private const int StepsBetweenChecks = 4096;
 
@@ -14,6 +14,9 @@ internal sealed class Run(Snapshot snapshot, object?[] parameters, int testCount
     private long _nextCheck = StepsBetweenChecks;
 
     public Snapshot Snapshot { get; } = snapshot;
+
+    /// <summary>How many rows a list without pages may have.</summary>
+    public int ListLength { get; } = listLength;
 
     public ResultTree Result { get; } = new();
 

@@ -11,7 +11,7 @@ namespace CaJapan.Graph.Embedded.Paths;
 internal sealed class PathsColumn(Column.Paths query, Route[] routes, PathPartEvaluator[] parts) : ColumnEvaluator
 {
     private static readonly Cell TooMany = Cell.Fault(new CellFault(
-        "TOO_MANY_PATHS",
+        StoreErrorCodes.TooManyPaths,
         string.Create(CultureInfo.InvariantCulture, $"There are more than {Limits.TiedPaths:N0} shortest paths. Name fewer kinds of relationships in 'via'.")));
 
     public override Cell Evaluate(Run run, int node)

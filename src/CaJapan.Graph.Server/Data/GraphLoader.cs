@@ -4,7 +4,6 @@ using CaJapan.Graph.Embedded.Storage;
 using CaJapan.Graph.Folding;
 using CaJapan.Graph.Names;
 using CaJapan.Graph.Seeds;
-using CaJapan.GraphQL.Execution;
 
 namespace CaJapan.Graph.Server.Data;
 
@@ -16,9 +15,10 @@ internal static class GraphLoader
 
     /// <summary>The graph of the seeds in a folder.</summary>
     /// <param name="seeds">The folder; null for the snapshot beside the program, or where there is none, the nearest folder of seeds.</param>
+    /// <param name="limits">How much a request may ask of it.</param>
     /// <param name="error">Where the seeds' mistakes are told.</param>
     /// <returns>Null where the seeds have mistakes.</returns>
-    public static LoadedGraph? Load(string? seeds, TextWriter error)
+    public static LoadedGraph? Load(string? seeds, ServiceLimits limits, TextWriter error)
     {
         var compiled = Path.Combine(AppContext.BaseDirectory, SnapshotName);
         if ((seeds is null && File.Exists(compiled) ? Read(compiled) : Fold(seeds, error)) is not { } snapshot)
@@ -27,7 +27,7 @@ internal static class GraphLoader
         }
 
         var store = new EmbeddedStore(snapshot);
-        return new LoadedGraph(snapshot.Identity, store, new GraphService(store, new StoreNames(store), new PreparationOptions()));
+        return new LoadedGraph(snapshot.Identity, store, new GraphService(store, new StoreNames(store), limits), limits);
     }
 
     /// <summary>The snapshot of the seeds in a folder; null where they have mistakes.</summary>

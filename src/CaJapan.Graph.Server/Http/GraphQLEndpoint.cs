@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.IO.Pipelines;
 using CaJapan.Graph.Api.Answering;
 using CaJapan.Graph.Api.Errors;
@@ -23,10 +24,12 @@ internal sealed partial class GraphQLEndpoint(LoadedGraph graph, DocumentLookup 
     /// <summary>The response header that names the data set.</summary>
     public const string DatasetHeader = "CaJapan-Dataset";
 
-    // 1 MiB.
-    private const int BodyLimit = 1024 * 1024;
+    /// <summary>The request header that asks, with the value <c>report</c>, for what the operation costs.</summary>
+    public const string CostHeader = "GraphQL-Cost";
 
-    private static readonly RequestFault BodyTooLarge = new(StatusCodes.Status413PayloadTooLarge, $"The body is larger than {BodyLimit:N0} bytes.");
+    private readonly RequestFault _bodyTooLarge = new(
+        StatusCodes.Status413PayloadTooLarge,
+        string.Create(CultureInfo.InvariantCulture, $"The body is larger than {graph.Limits.BodyBytes:N0} bytes. Send several requests."));
 
     private readonly StringValues _dataset = graph.DatasetName;
 
@@ -85,7 +88,7 @@ internal sealed partial class GraphQLEndpoint(LoadedGraph graph, DocumentLookup 
         var reader = context.Request.BodyReader;
         if (await ReadToEndAsync(reader, context.RequestAborted) is not { } body)
         {
-            await RefuseAsync(context, BodyTooLarge, mediaType);
+            await RefuseAsync(context, _bodyTooLarge, mediaType);
             return;
         }
 
@@ -102,12 +105,12 @@ internal sealed partial class GraphQLEndpoint(LoadedGraph graph, DocumentLookup 
     }
 
     // Null where the body is larger than allowed. The framing of chunks does not count, as it would in the web server's own limit.
-    private static async ValueTask<ReadOnlySequence<byte>?> ReadToEndAsync(PipeReader reader, CancellationToken cancellationToken)
+    private async ValueTask<ReadOnlySequence<byte>?> ReadToEndAsync(PipeReader reader, CancellationToken cancellationToken)
     {
         while (true)
         {
             var result = await reader.ReadAsync(cancellationToken);
-            if (result.Buffer.Length > BodyLimit)
+            if (result.Buffer.Length > graph.Limits.BodyBytes)
             {
                 reader.AdvanceTo(result.Buffer.End);
                 return null;
@@ -136,7 +139,9 @@ internal sealed partial class GraphQLEndpoint(LoadedGraph graph, DocumentLookup 
             return;
         }
 
-        var tag = request.IsSafe ? AnswerTag.Of(graph.Identity.Hash, request, mediaType) : null;
+        // A cost is asked for now and then by people; such answers are not for keeping.
+        var reportsCost = ReportsCost(context.Request);
+        var tag = request.IsSafe && !reportsCost ? AnswerTag.Of(graph.Identity.Hash, request, mediaType) : null;
         if (tag is not null && tag.IsKnownTo(context.Request))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
@@ -146,7 +151,7 @@ internal sealed partial class GraphQLEndpoint(LoadedGraph graph, DocumentLookup 
 
         using var telemetry = OperationTelemetry.Start();
         using var output = new JsonOutput();
-        var answer = await graph.Service.AnswerAsync(request, context.TraceIdentifier, output, context.RequestAborted);
+        var answer = await AnswerInTimeAsync(context, request, reportsCost, output);
         telemetry.Answered(request, answer);
         Log(context, answer, telemetry.Elapsed);
         if (answer.Kind == AnswerKind.NotSafe)
@@ -158,6 +163,21 @@ internal sealed partial class GraphQLEndpoint(LoadedGraph graph, DocumentLookup 
         AllowCaching(context.Response, answer is { Kind: AnswerKind.Executed, Errors.IsEmpty: true } ? tag : null);
         context.Response.StatusCode = StatusOf(answer, mediaType);
         await SendAsync(context, mediaType, output);
+    }
+
+    private async ValueTask<GraphAnswer> AnswerInTimeAsync(HttpContext context, GraphQLRequest request, bool reportsCost, JsonOutput output)
+    {
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        timeout.CancelAfter(graph.Limits.OperationTime);
+        try
+        {
+            return await graph.Service.AnswerAsync(request, context.TraceIdentifier, reportsCost, output, timeout.Token);
+        }
+        catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            output.Rollback(0);
+            return GraphAnswer.OutOfTime(graph.Limits, output);
+        }
     }
 
     // Every use of a kept answer is preceded by the question whether it still holds: a new data set shows at once.
@@ -177,6 +197,9 @@ internal sealed partial class GraphQLEndpoint(LoadedGraph graph, DocumentLookup 
         LogAnswer(logger, context.TraceIdentifier, answer.Operation?.Kind, answer.Operation?.Name, answer.Kind, answer.Errors.Length, elapsed.TotalMilliseconds);
     }
 
+    private static bool ReportsCost(HttpRequest request) =>
+        request.Headers.TryGetValue(CostHeader, out var cost) && string.Equals(cost, "report", StringComparison.OrdinalIgnoreCase);
+
     private static int StatusOf(GraphAnswer answer, ResponseMediaType mediaType) => answer switch
     {
         { Kind: AnswerKind.Executed } => ResponseStatus.Executed,
@@ -192,7 +215,7 @@ internal sealed partial class GraphQLEndpoint(LoadedGraph graph, DocumentLookup 
             context.Response.Headers.Allow = allow;
         }
 
-        return SendErrorAsync(context, fault.Status, ErrorCatalog.Error(FaultCode.Of(fault), fault.Message), mediaType ?? ResponseMediaType.Json);
+        return SendErrorAsync(context, fault.Status, ErrorCatalog.Error(FaultCode.Of(fault).Code, fault.Message), mediaType ?? ResponseMediaType.Json);
     }
 
     private static async Task SendErrorAsync(HttpContext context, int status, GraphQLError error, ResponseMediaType mediaType)

@@ -70,6 +70,8 @@ internal static class ServerHost
         server.MapMethods("/", Reading, FixedContent.Embedded("text/html; charset=utf-8", "Page/index.html").SendAsync);
         server.MapMethods("/page.css", Reading, FixedContent.Embedded("text/css; charset=utf-8", "Page/page.css").SendAsync);
         server.MapMethods("/page.js", Reading, FixedContent.Embedded("text/javascript; charset=utf-8", "Page/page.js").SendAsync);
+        server.MapMethods("/errors", Reading, ErrorPages.IndexAsync);
+        server.MapMethods("/errors/{code}", Reading, ErrorPages.CodeAsync);
         server.MapMethods("/examples.json", Reading, new FixedContent("application/json; charset=utf-8", Examples.ToJson()).SendAsync);
     }
 }

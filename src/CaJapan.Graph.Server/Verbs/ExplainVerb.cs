@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CaJapan.Graph.Api.Answering;
 using CaJapan.Graph.Server.Data;
 
 namespace CaJapan.Graph.Server.Verbs;
@@ -24,7 +25,7 @@ internal static class ExplainVerb
             return ExitCode.Usage;
         }
 
-        if (GraphLoader.Load(seeds, error) is not { } graph)
+        if (GraphLoader.Load(seeds, new ServiceLimits(), error) is not { } graph)
         {
             return ExitCode.Findings;
         }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using CaJapan.Graph.Api.Answering;
 using CaJapan.Graph.Server.Answers;
 using CaJapan.Graph.Server.Data;
 using CaJapan.GraphQL;
@@ -33,13 +34,13 @@ internal static class QueryVerb
             return ExitCode.Usage;
         }
 
-        if (GraphLoader.Load(seeds, error) is not { } graph)
+        if (GraphLoader.Load(seeds, new ServiceLimits(), error) is not { } graph)
         {
             return ExitCode.Findings;
         }
 
         using var json = new JsonOutput();
-        var answer = await graph.Service.AnswerAsync(request, "query", json, cancellationToken);
+        var answer = await graph.Service.AnswerAsync(request, "query", reportsCost: false, json, cancellationToken);
         using var response = JsonDocument.Parse(json.Written);
         await output.WriteAsync(AnswerText.Of(response.RootElement, format, error));
         foreach (var mistake in answer.Errors)

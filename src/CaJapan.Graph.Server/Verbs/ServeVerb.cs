@@ -35,7 +35,13 @@ internal static class ServeVerb
 
     private static async Task<int> ServeAsync(string? urls, string? seeds, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
-        if (GraphLoader.Load(seeds, error) is not { } graph)
+        if (!LimitsSection.TryRead(new ConfigurationBuilder().AddEnvironmentVariables().Build(), out var limits, out var problem))
+        {
+            await error.WriteLineAsync(problem);
+            return ExitCode.Findings;
+        }
+
+        if (GraphLoader.Load(seeds, limits, error) is not { } graph)
         {
             return ExitCode.Findings;
         }

@@ -25,14 +25,14 @@ public abstract record Column
     /// <summary>The first node of a set as a row, or null. Where the set may have several, they are ordered.</summary>
     public sealed record One(NodeSet Nodes, ImmutableArray<OrderKey> Order, Shape Shape) : Column;
 
-    /// <summary>The nodes of a set as a list of rows. More than <see cref="Limits.ListLength"/> is an error, never a silent cut.</summary>
+    /// <summary>The nodes of a set as a list of rows. More than <see cref="GraphQuery.ListLength"/> is an error, never a silent cut.</summary>
     /// <param name="Order">Empty for the order that the set itself has (<see cref="NodeSet.ByIds"/>); ties by id.</param>
     public sealed record Many(NodeSet Nodes, ImmutableArray<OrderKey> Order, Shape Shape) : Column;
 
     /// <summary>For each id a row or null, in the order given, repeated where repeated. Value: <c>string[]</c>, full ids.</summary>
     public sealed record ForEachId(Parameter Ids, Shape Shape) : Column;
 
-    /// <summary>The relationships of one step from the node in scope as a list of rows, in the order they were said, incoming ones by their start first; the cells may ask for <see cref="EdgeText"/>, with the neighbour in scope. More than <see cref="Limits.ListLength"/> is an error.</summary>
+    /// <summary>The relationships of one step from the node in scope as a list of rows, in the order they were said, incoming ones by their start first; the cells may ask for <see cref="EdgeText"/>, with the neighbour in scope. More than <see cref="GraphQuery.ListLength"/> is an error.</summary>
     public sealed record Edges(Step Step, ImmutableArray<Column> Columns) : Column;
 
     /// <summary>A row with the same node in scope, for objects of the schema that are no node of the graph.</summary>

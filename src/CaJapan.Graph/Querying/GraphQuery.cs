@@ -20,6 +20,10 @@ public sealed class GraphQuery
     /// <summary>How many values an execution must bring.</summary>
     public int ParameterCount { get; }
 
+    /// <summary>How many rows a list without pages may have (<c>LIST_TOO_LONG</c>).</summary>
+    /// <value>Default: <see cref="Limits.ListLength"/>.</value>
+    public int ListLength { get; init; } = Limits.ListLength;
+
     /// <summary>The query as text: equal text, equal query.</summary>
     public override string ToString() => QueryPrinter.Print(this);
 }

@@ -4,7 +4,7 @@ namespace CaJapan.Graph.Querying;
 public sealed class GraphStoreException : Exception
 {
     /// <summary>A store cannot answer.</summary>
-    /// <param name="code">Stable, as in the public error catalogue: <c>STORE_UNAVAILABLE</c>, <c>STORE_TIMEOUT</c> ….</param>
+    /// <param name="code">One of <see cref="StoreErrorCodes"/>.</param>
     public GraphStoreException(string code, string message, Exception? cause = null)
         : base(message, cause) => Code = code;
 

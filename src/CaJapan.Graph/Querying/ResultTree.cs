@@ -19,6 +19,9 @@ public sealed class ResultTree : IDisposable
     /// <summary>How many cells it has in all.</summary>
     public int CellCount => _count;
 
+    /// <summary>How many nodes, relationships and index entries the store looked at, where it counts them.</summary>
+    public long Steps { get; set; }
+
     /// <summary>The cells of a list or row of this result.</summary>
     public ReadOnlySpan<Cell> this[Cell parent] => _cells.AsSpan(parent.Start, parent.Count);
 

@@ -18,6 +18,9 @@ public sealed record GraphQLError(string Message)
     /// <value>Default: null, nothing.</value>
     public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
 
+    /// <summary>The same error with a stable code, as <c>code</c> among the extensions.</summary>
+    public GraphQLError WithCode(string code) => this with { Extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = code } };
+
     /// <summary>The message, with the places after it where there are any.</summary>
     public override string ToString() => Locations.IsEmpty ? Message : $"{Message} ({string.Join(", ", Locations)})";
 }

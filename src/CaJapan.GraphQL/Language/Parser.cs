@@ -69,7 +69,7 @@ public sealed partial class Parser
         _token = _lexer.Next();
         if (_token.Kind != TokenKind.EndOfFile && ++_tokenCount > _options.MaxTokens)
         {
-            throw Error(_token, $"Document contains more that {_options.MaxTokens} tokens. Parsing aborted.");
+            throw LimitMet(ErrorCodes.TooManyTokens, $"Document contains more that {_options.MaxTokens} tokens. Parsing aborted.");
         }
     }
 
@@ -180,7 +180,7 @@ public sealed partial class Parser
     {
         if (++_depth > _options.MaxRecursion)
         {
-            throw Error(_token, $"Document nests deeper than {_options.MaxRecursion} levels. Parsing aborted.");
+            throw LimitMet(ErrorCodes.DocumentTooDeep, $"Document nests deeper than {_options.MaxRecursion} levels. Parsing aborted.");
         }
 
         var node = production(this);
@@ -202,6 +202,8 @@ public sealed partial class Parser
     }
 
     private SyntaxException Unexpected(Token token) => Error(token, $"Unexpected {Describe(token)}.");
+
+    private SyntaxException LimitMet(string code, string description) => new(_source, _token.Start, description) { Code = code };
 
     private SyntaxException Error(Token token, string description) => new(_source, token.Start, description);
 

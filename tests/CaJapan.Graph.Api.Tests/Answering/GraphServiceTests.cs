@@ -9,7 +9,7 @@ namespace CaJapan.Graph.Api.Tests.Answering;
 
 public sealed class GraphServiceTests
 {
-    private readonly GraphService _service = new(UnreachableStore.Instance, UnreachableNames.Instance, new PreparationOptions());
+    private readonly GraphService _service = new(UnreachableStore.Instance, UnreachableNames.Instance, new ServiceLimits());
 
     [Fact]
     public async Task Answers_questions_about_the_schema_without_the_store()
@@ -90,7 +90,7 @@ public sealed class GraphServiceTests
         using var output = new JsonOutput();
 
         await Should.ThrowAsync<OperationCanceledException>(async () =>
-            await _service.AnswerAsync(Request("{ __typename }"), "r-1", output, new CancellationToken(canceled: true)));
+            await _service.AnswerAsync(Request("{ __typename }"), "r-1", reportsCost: false, output, new CancellationToken(canceled: true)));
     }
 
     private static GraphQLRequest Request(string document) => new() { Query = DocumentText.From(document) };
@@ -98,7 +98,7 @@ public sealed class GraphServiceTests
     private async Task<(GraphAnswer Answer, string Response)> Ask(string document)
     {
         using var output = new JsonOutput();
-        var answer = await _service.AnswerAsync(Request(document), "r-1", output, CancellationToken.None);
+        var answer = await _service.AnswerAsync(Request(document), "r-1", reportsCost: false, output, CancellationToken.None);
         return (answer, Encoding.UTF8.GetString(output.Written.Span));
     }
 }

@@ -1,11 +1,10 @@
 using CaJapan.Graph.Api.Answering;
-using CaJapan.GraphQL.Execution;
 
 namespace CaJapan.Graph.Api.Tests.Cases;
 
 public sealed class CaseTests
 {
-    private readonly GraphService _service = new(UnreachableStore.Instance, UnreachableNames.Instance, new PreparationOptions());
+    private readonly GraphService _service = new(UnreachableStore.Instance, UnreachableNames.Instance, new ServiceLimits());
 
     public static TheoryData<string> Planned => [.. CaseFile.Names.Where(name => CaseFile.Read(name).Has("plan"))];
 

@@ -49,6 +49,19 @@ public sealed class FilterTests
     public async Task Names_are_found_in_any_spelling_that_sources_use_without_case_and_accents() =>
         (await Ask("""{ officials(where: { name: { endsWith: "KHAJIYÉV" } }) { nodes { id } } }""", "{}")).ShouldBe("""{"data":{"officials":{"nodes":[{"id":"official:vepa-hajiyev"}]}}}""");
 
+    [Theory]
+    [InlineData("initiatives", "{ id: { eq: \"initiative:unheard-of\" } }", "{ not: { id: { eq: \"initiative:unheard-of\" } } }")]
+    [InlineData("initiatives", "{ name: { isNull: true } }", "{ name: { isNull: false } }")]
+    [InlineData("sources", "{ title: { eq: \"unheard-of\" } }", "{ title: { ne: \"unheard-of\" } }")]
+    [InlineData("meetings", "{ delegations: { some: { attendance: { in: [] } } } }", "{ delegations: { every: { attendance: { in: [PRESENT, ABSENT] } } } }")]
+    public async Task Tells_all_from_none(string list, string none, string all) =>
+        (await Ask($"{{ none: {list}(where: {none}) {{ totalCount }} all: {list}(where: {{ not: {all} }}) {{ totalCount }} }}", "{}"))
+            .ShouldBe("""{"data":{"none":{"totalCount":0},"all":{"totalCount":0}}}""");
+
+    [Fact]
+    public async Task A_delegation_that_came_is_found_by_its_attendance() =>
+        (await Count("{ delegations: { some: { attendance: { eq: PRESENT } } } }")).ShouldBeGreaterThan(0);
+
     [Fact]
     public async Task Other_texts_are_compared_as_written() =>
         (await Ask("""{ a: countries(where: { code: { eq: "TM" } }) { totalCount } b: countries(where: { code: { eq: "tm" } }) { totalCount } }""", "{}"))

@@ -82,5 +82,5 @@ internal sealed partial class NaiveEvaluator
 
     private IEnumerable<(string Value, string Label)> FacetValues(Facet facet, Node node) => facet.Property is { } property
         ? Values(node, property).Select(v => v is bool flag ? (flag ? "true" : "false") : Convert.ToString(v, CultureInfo.InvariantCulture)!).Select(v => (v, v))
-        : Reached(node, facet.Steps).Select(n => (n.Id, (n.Type.TryGetProperty("name", out var name) ? n.Values[name.Ordinal] as string : null) ?? n.Id));
+        : Set(facet.Reached(), node).Select(n => (n.Id, (n.Type.TryGetProperty("name", out var name) ? n.Values[name.Ordinal] as string : null) ?? n.Id));
 }

@@ -1,7 +1,6 @@
 using CaJapan.Graph.Api.Answering;
 using CaJapan.Graph.Names;
 using CaJapan.Graph.Querying;
-using CaJapan.GraphQL.Execution;
 
 namespace CaJapan.Graph.Server.Tests.Http;
 
@@ -15,7 +14,7 @@ public sealed class DisconnectTests
     public async Task A_client_that_leaves_cancels_its_query(string method)
     {
         var store = new WaitingStore();
-        var graph = RunningServer.Graph with { Store = store, Service = new GraphService(store, NoNames.Instance, new PreparationOptions()) };
+        var graph = RunningServer.Graph with { Store = store, Service = new GraphService(store, NoNames.Instance, new ServiceLimits()) };
         await using var server = await RunningServer.StartAsync(new Dictionary<string, string?>(StringComparer.Ordinal), graph);
         using var leaving = new CancellationTokenSource();
         using var request = method == "GET"

@@ -172,7 +172,7 @@ public sealed class GraphQLEndpointTests(RunningServer server) : IClassFixture<R
     {
         using var response = await PostAsync(Body((1024 * 1024) + 1), chunked: chunked);
 
-        await ShouldBeRefusedAsync(response, 413, "BODY_TOO_LARGE", "The body is larger than 1,048,576 bytes.");
+        await ShouldBeRefusedAsync(response, 413, "BODY_TOO_LARGE", "The body is larger than 1,048,576 bytes. Send several requests.");
     }
 
     [Theory]

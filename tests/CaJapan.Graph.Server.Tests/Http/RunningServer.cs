@@ -1,3 +1,4 @@
+using CaJapan.Graph.Api.Answering;
 using CaJapan.Graph.Server.Data;
 using CaJapan.Graph.Server.Http;
 using Microsoft.AspNetCore.Builder;
@@ -43,6 +44,6 @@ public sealed class RunningServer : IAsyncLifetime, IAsyncDisposable
     private static LoadedGraph Load()
     {
         using var error = new StringWriter();
-        return GraphLoader.Load(Repository.Path("seeds"), error).ShouldNotBeNull(error.ToString());
+        return GraphLoader.Load(Repository.Path("seeds"), new ServiceLimits(), error).ShouldNotBeNull(error.ToString());
     }
 }

@@ -29,7 +29,7 @@ public sealed class RequestPreparationTests
     [InlineData(Document, "C", "Unknown operation named \"C\".")]
     [InlineData("query ($n: Int!) { f(n: $n) }", null, "Variable \"$n\" of required type \"Int!\" was not provided. (1:8)")]
     [InlineData("mutation { f }", null, "Schema is not configured to execute mutation operation. (1:1)")]
-    [InlineData("{ a: f b: f c: f }", null, "The operation has 3 fields; 2 are allowed.")]
+    [InlineData("{ a: f b: f c: f }", null, "The operation has 3 fields once fragments are spread; 2 are allowed. Select fewer, or send several operations.")]
     public void Says_at_which_stage_a_request_ends(string document, string? name, string error)
     {
         _preparation.TryPrepare(DocumentText.From(document), name, ObjectInput.Empty, out var request, out var errors).ShouldBeFalse();

@@ -32,7 +32,7 @@ public sealed class OperationResolver
         _collector = new FieldCollector(schema, fragments, _arguments);
     }
 
-    internal static GraphQLError NestedTooDeeply { get; } = new("The operation is nested too deeply.");
+    internal static GraphQLError NestedTooDeeply { get; } = new GraphQLError("The operation is nested too deeply.").WithCode(ErrorCodes.OperationTooDeep);
 
     /// <summary>Resolves an operation, or says why it cannot be executed at all.</summary>
     /// <param name="schema">The schema that the document is valid for.</param>
@@ -106,7 +106,7 @@ public sealed class OperationResolver
         {
             if (++_fieldCount > MaxFields)
             {
-                _error ??= new GraphQLError("The operation selects too many fields.");
+                _error ??= new GraphQLError("The operation selects too many fields.").WithCode(ErrorCodes.TooManyFields);
             }
 
             if (_error is null && _schema.FindField(type, nodes[0].Name.Value) is { } definition)

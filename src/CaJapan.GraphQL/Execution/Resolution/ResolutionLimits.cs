@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CaJapan.GraphQL.Execution.Resolution;
 
 /// <summary>How large an operation may be once its fragments are spread and its fields merged. Introspection counts as one field; validation has limits of its own for it.</summary>
@@ -17,12 +19,13 @@ public sealed record ResolutionLimits
         var (fields, depth) = operation.Selection.Size;
         if (depth > Depth)
         {
-            return Error($"The operation has {depth} levels of fields; {Depth} are allowed.", "OPERATION_TOO_DEEP");
+            return Error(ErrorCodes.OperationTooDeep, $"The operation has {depth:N0} levels of fields; {Depth:N0} are allowed. Begin nearer to what is asked for, by its id, or send several operations.");
         }
 
-        return fields > Fields ? Error($"The operation has {fields} fields; {Fields} are allowed.", "TOO_MANY_FIELDS") : null;
+        return fields > Fields
+            ? Error(ErrorCodes.TooManyFields, $"The operation has {fields:N0} fields once fragments are spread; {Fields:N0} are allowed. Select fewer, or send several operations.")
+            : null;
     }
 
-    private static GraphQLError Error(string message, string code) =>
-        new(message) { Extensions = new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = code } };
+    private static GraphQLError Error(string code, FormattableString message) => new GraphQLError(message.ToString(CultureInfo.InvariantCulture)).WithCode(code);
 }

@@ -15,8 +15,8 @@ public sealed class ResolutionLimitsTests
     [Theory]
     [InlineData("{ node { id } }", null)]
     [InlineData("{ node { id ... on A { a b: a } ... on B { id } } }", null)]
-    [InlineData("{ node { id ... on A { a b: a c: a } } }", "The operation has 5 fields; 4 are allowed.")]
-    [InlineData("{ node { next { next { id } } } }", "The operation has 4 levels of fields; 3 are allowed.")]
+    [InlineData("{ node { id ... on A { a b: a c: a } } }", "The operation has 5 fields once fragments are spread; 4 are allowed. Select fewer, or send several operations.")]
+    [InlineData("{ node { next { next { id } } } }", "The operation has 4 levels of fields; 3 are allowed. Begin nearer to what is asked for, by its id, or send several operations.")]
     [InlineData("{ __schema { types { fields { type { ofType { name } } } } } }", null)]
     public void Counts_fields_and_levels_of_the_largest_object(string document, string? error) =>
         new ResolutionLimits { Fields = 4, Depth = 3 }.Check(Operations.Resolve(Schema, document))?.Message.ShouldBe(error);
@@ -29,7 +29,7 @@ public sealed class ResolutionLimitsTests
 
         var error = new ResolutionLimits { Depth = 1_000 }.Check(operation);
 
-        error!.Message.ShouldBe("The operation has 2147483647 fields; 2048 are allowed.");
+        error!.Message.ShouldBe("The operation has 2,147,483,647 fields once fragments are spread; 2,048 are allowed. Select fewer, or send several operations.");
         error.Extensions!["code"].ShouldBe("TOO_MANY_FIELDS");
     }
 }

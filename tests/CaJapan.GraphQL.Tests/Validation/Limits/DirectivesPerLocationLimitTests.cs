@@ -10,7 +10,7 @@ public class DirectivesPerLocationLimitTests() : RuleTests("ScalarLeafsRule")
     [Fact]
     public void Rejects_one_more_and_tells_it_once() => Validate("{ named @mark @mark @mark @mark { name } }", Limited(2)).ShouldBe(
     [
-        "There can be only 2 directives at one location. (1:21)",
+        "More than 2 directives stand at one location. Leave out those that change nothing. (1:21)",
     ]);
 
     [Fact]
@@ -19,7 +19,7 @@ public class DirectivesPerLocationLimitTests() : RuleTests("ScalarLeafsRule")
     [Fact]
     public void Counts_each_location_by_itself() => Validate("{ named @mark @mark { name @mark @mark @mark } }", Limited(2)).ShouldBe(
     [
-        "There can be only 2 directives at one location. (1:40)",
+        "More than 2 directives stand at one location. Leave out those that change nothing. (1:40)",
     ]);
 
     private static ValidationOptions Limited(int directives) => new() { Limits = new ValidationLimits { DirectivesPerLocation = directives } };

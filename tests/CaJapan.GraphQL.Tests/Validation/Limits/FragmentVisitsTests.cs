@@ -20,7 +20,7 @@ public class FragmentVisitsTests() : RuleTests("ScalarLeafsRule")
     public void Adds_up_the_operations() =>
         Validate("query P { named { ...A } } query Q { named { ...A } } fragment A on Named { name }", Limited(1)).ShouldBe(
         [
-            "The document spreads more than 1 fragments. Validation aborted.",
+            "The operations spread more than 1 fragments, each counted as often as it would be opened. Spread fragments in fewer places, or send several requests. Validation aborted.",
         ]);
 
     [Fact]

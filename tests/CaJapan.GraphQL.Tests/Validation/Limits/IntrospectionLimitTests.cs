@@ -12,7 +12,7 @@ public class IntrospectionLimitTests() : RuleTests("ScalarLeafsRule")
     [Fact]
     public void Rejects_ofType_one_deeper() => Validate("{ __type(name: \"x\") { ofType { ofType { ofType { name } } } } }", Limited(2)).ShouldBe(
     [
-        "Introspection can select \"ofType\" only 2 deep. (1:3)",
+        "Introspection selects \"ofType\" more than 2 deep. Ask for the types one by one, by \"__type\" or from the list of all. (1:3)",
     ]);
 
     [Fact]
@@ -23,7 +23,7 @@ public class IntrospectionLimitTests() : RuleTests("ScalarLeafsRule")
         "{ __schema { types { ...F } } } fragment F on __Type { interfaces { ...G } } fragment G on __Type { interfaces { name } }",
         Limited(2)).ShouldBe(
     [
-        "Introspection can select \"interfaces\" only 1 deep. (1:3)",
+        "Introspection selects \"interfaces\" more than 1 deep. Ask for the types one by one, by \"__type\" or from the list of all. (1:3)",
     ]);
 
     private static ValidationOptions Limited(int ofType) => new() { Limits = new ValidationLimits { OfTypeDepth = ofType } };
