@@ -20,32 +20,39 @@ internal static class ErrorPages
         ("Mistakes in the seeds", [.. DiagnosticCatalog.All.OrderBy(code => code.Id, StringComparer.Ordinal).Select(code => new ErrorCode(code.Id, code.Title, code.Explanation))]),
     ];
 
-    private static readonly FrozenDictionary<string, ErrorCode> ByCode =
-        Groups.SelectMany(group => group.Codes).ToFrozenDictionary(code => code.Code, StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, (FixedContent Html, FixedContent Json)> ByCode =
+        Groups.SelectMany(group => group.Codes).ToFrozenDictionary(code => code.Code, Contents, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly (FixedContent Html, FixedContent Json) All =
+        (FixedContent.Text(Html, Index()), new FixedContent(Json, Written(writer => WriteAll(writer, Groups.SelectMany(group => group.Codes)))));
+
+    private static readonly FixedContent Unknown = FixedContent.Text(Html, Page("No such code", "<h1>No such code</h1>\n<p><a href=\"./\">All codes</a></p>\n"));
 
     /// <summary>All codes.</summary>
-    public static Task IndexAsync(HttpContext context) => SendAsync(context, Index, writer => WriteAll(writer, Groups.SelectMany(group => group.Codes)));
+    public static Task IndexAsync(HttpContext context) => SendAsync(context, All);
 
     /// <summary>The code of the address, or 404 where there is no such.</summary>
     public static Task CodeAsync(HttpContext context)
     {
-        if (context.Request.RouteValues["code"] is string name && ByCode.TryGetValue(name, out var code))
+        if (context.Request.RouteValues["code"] is string code && ByCode.TryGetValue(code, out var contents))
         {
-            return SendAsync(context, () => Page(code.Code, $"<p><a href=\"./\">All codes</a></p>\n{Section(code, "h1")}"), writer => Write(writer, code));
+            return SendAsync(context, contents);
         }
 
         context.Response.StatusCode = StatusCodes.Status404NotFound;
-        return FixedContent.Text(Html, Page("No such code", "<h1>No such code</h1>\n<p><a href=\"./\">All codes</a></p>\n")).SendAsync(context);
+        return Unknown.SendAsync(context);
     }
 
     // JSON where it is asked for by name.
-    private static Task SendAsync(HttpContext context, Func<string> html, Action<Utf8JsonWriter> json)
+    private static Task SendAsync(HttpContext context, (FixedContent Html, FixedContent Json) contents)
     {
         context.Response.Headers.Vary = "Accept";
-        return context.Request.Headers.Accept.ToString().Contains("json", StringComparison.OrdinalIgnoreCase)
-            ? new FixedContent(Json, Written(json)).SendAsync(context)
-            : FixedContent.Text(Html, html()).SendAsync(context);
+        var wantsJson = context.Request.Headers.Accept.ToString().Contains("json", StringComparison.OrdinalIgnoreCase);
+        return (wantsJson ? contents.Json : contents.Html).SendAsync(context);
     }
+
+    private static (FixedContent Html, FixedContent Json) Contents(ErrorCode code) =>
+        (FixedContent.Text(Html, Page(code.Code, $"<p><a href=\"./\">All codes</a></p>\n{Section(code, "h1")}")), new FixedContent(Json, Written(writer => Write(writer, code))));
 
     private static string Index()
     {

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using CaJapan.Graph.Server.Caching;
 using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 
 namespace CaJapan.Graph.Server.Http;
 
@@ -33,7 +34,7 @@ internal sealed class FixedContent(string contentType, ReadOnlyMemory<byte> cont
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers.ContentSecurityPolicy = Policy;
         response.Headers.CacheControl = "no-cache";
-        response.Headers.Vary = "Accept-Encoding";
+        response.Headers.Append(HeaderNames.Vary, "Accept-Encoding");
         response.Headers.ETag = _tag.Value.ToString();
         if (_tag.Value.IsKnownTo(request))
         {

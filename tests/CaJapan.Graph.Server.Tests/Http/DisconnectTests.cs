@@ -1,6 +1,4 @@
 using CaJapan.Graph.Api.Answering;
-using CaJapan.Graph.Names;
-using CaJapan.Graph.Querying;
 
 namespace CaJapan.Graph.Server.Tests.Http;
 
@@ -28,12 +26,5 @@ public sealed class DisconnectTests
 
         await store.Cancelled.WaitAsync(Patience);
         await Should.ThrowAsync<OperationCanceledException>(answer);
-    }
-
-    private sealed class NoNames : INameSearch
-    {
-        public static readonly NoNames Instance = new();
-
-        public ValueTask<SearchPage> SearchAsync(NameQuery query, CancellationToken cancellationToken) => throw new InvalidOperationException("Nothing is searched for here.");
     }
 }

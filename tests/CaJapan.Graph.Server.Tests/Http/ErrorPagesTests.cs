@@ -39,7 +39,7 @@ public sealed class ErrorPagesTests(RunningServer server) : IClassFixture<Runnin
         using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Accept", "application/json" } } };
         using var response = await server.Client.SendAsync(request);
 
-        response.Headers.Vary.ShouldBe(["Accept"]);
+        response.Headers.Vary.ShouldBe(["Accept", "Accept-Encoding"]);
         using var body = JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync());
         body.RootElement.ValueKind.ShouldBe(kind);
     }
