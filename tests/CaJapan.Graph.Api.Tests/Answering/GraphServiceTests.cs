@@ -39,7 +39,7 @@ public sealed class GraphServiceTests
     {
         using var output = new JsonOutput();
 
-        var answer = await _service.AnswerAsync(Request("mutation { __typename }") with { IsSafe = true }, "r-1", output, CancellationToken.None);
+        var answer = await _service.AnswerAsync(Request("mutation { __typename }") with { IsSafe = true }, "r-1", reportsCost: false, output, CancellationToken.None);
 
         answer.Kind.ShouldBe(AnswerKind.NotSafe);
         output.Written.IsEmpty.ShouldBeTrue();
