@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using CaJapan.Graph.Neo4j.Answers;
 using CaJapan.Graph.Neo4j.Cypher;
@@ -10,7 +9,7 @@ namespace CaJapan.Graph.Neo4j.Translation;
 /// <content>Facets.</content>
 internal sealed partial class Translator
 {
-    private static CellDraft FacetsPart(PagePart.Facets part, PagePlace place, RowDraft row)
+    private CellDraft FacetsPart(PagePart.Facets part, PagePlace place, RowDraft row)
     {
         var facets = new CellsDraft();
         foreach (var facet in part.By)
@@ -22,13 +21,13 @@ internal sealed partial class Translator
         return facets.Values.Count == 0 ? new(null, reader) : new(new Expression.List([.. facets.Values]), reader);
     }
 
-    private static CellDraft Facet(Facet facet, PagePart.Facets part, PagePlace place, RowDraft row)
+    private CellDraft Facet(Facet facet, PagePart.Facets part, PagePlace place, RowDraft row)
     {
         var clauses = new List<Clause>();
         var member = new Variable("member");
         clauses.Add(new Clause.Unwind(place.Members!, member));
         var scope = Scope.Root.At(member, place.Types);
-        var (value, label) = facet.Property is { } property ? OwnValues(property, scope, clauses) : ReachedNodes(facet.Steps, scope, clauses);
+        var (value, label) = facet.Property is { } property ? OwnValues(property, scope, clauses) : ReachedNodes(facet, scope, clauses);
         var times = new Variable("times");
         clauses.Add(Make.With(new Projection(value), new Projection(Make.CountDistinct(member), times)) with
         {
@@ -86,12 +85,16 @@ internal sealed partial class Translator
         return (value, null);
     }
 
-    private static (Variable Value, Expression? Label) ReachedNodes(ImmutableArray<Step> steps, Scope scope, List<Clause> clauses)
+    private (Variable Value, Expression? Label) ReachedNodes(Facet facet, Scope scope, List<Clause> clauses)
     {
-        foreach (var step in steps)
+        for (var i = 0; i < facet.Steps.Length; i++)
         {
-            var found = Follow(scope.Here, scope.Types, step, null, clauses);
+            var found = Follow(scope.Here, scope.Types, facet.Steps[i], null, clauses);
             scope = scope.At(found.Node, found.Types);
+            if (i == 0 && facet.Where is { } where)
+            {
+                Require(Holds(where, scope), clauses);
+            }
         }
 
         return (scope.Here, Make.Call("coalesce", scope.Here.Property("name"), scope.Here.Id()));
