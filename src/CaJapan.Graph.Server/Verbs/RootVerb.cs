@@ -46,6 +46,7 @@ internal static class RootVerb
             QueryVerb.Create(),
             PrintSchemaVerb.Create(),
             ExplainVerb.Create(),
+            MatchVerb.Create(),
             CompileVerb.Create(),
         };
         ServeVerb.Equip(root);
