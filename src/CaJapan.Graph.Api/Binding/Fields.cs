@@ -29,6 +29,16 @@ internal static class Fields
     public static FieldBinding<Column> Many(string name, NodeSet nodes, params ImmutableArray<OrderKey> order) =>
         new(name, Origin(nodes), planning => new Column.Many(Filter.Apply(nodes, planning), order.IsEmpty ? DefaultOrders.Of(nodes) : order, planning.Shape()));
 
+    /// <summary>All nodes of a set that last for a time, or those attested for the date in the argument <c>asOf</c>.</summary>
+    public static FieldBinding<Column> Lasting(string name, NodeSet nodes) => Lasting(name, nodes, date => AttestedPeriod.Covers(nodes.EndType(), date));
+
+    /// <summary>All nodes of a set, or those that a predicate made of the date in the argument <c>asOf</c> holds of.</summary>
+    public static FieldBinding<Column> Lasting(string name, NodeSet nodes, Func<Parameter, Predicate> covers) =>
+        new(name, Origin(nodes), planning => new Column.Many(
+            planning.Argument("asOf") is null ? nodes : new NodeSet.Where(nodes, covers(planning.Read("asOf", DateReader.Instance))),
+            DefaultOrders.Of(nodes),
+            planning.Shape()));
+
     /// <summary>A page of a set, filtered and ordered by the arguments.</summary>
     public static FieldBinding<Column> Connection(string name, NodeSet nodes) => new(name, $"page of {Origin(nodes)}", planning => Page.Of(nodes, planning));
 

@@ -23,7 +23,7 @@ internal static class DefaultOrders
         [NodeTypes.Outcome] = [Own(NodeTypes.Outcome, "position")],
         [NodeTypes.Series] = [Own(NodeTypes.Series, "kind"), Own(NodeTypes.Series, "nameSort")],
         [NodeTypes.Tenure] = [Own(NodeTypes.Tenure, "observedFrom")],
-        [NodeTypes.Chairmanship] = [Own(NodeTypes.Chairmanship, "from")],
+        [NodeTypes.Chairmanship] = [Own(NodeTypes.Chairmanship, "observedFrom")],
         [NodeTypes.Standing] = [Far(RelationshipTypes.OfCountry, NodeTypes.Country, "nameSort"), Own(NodeTypes.Standing, "kind")],
         [NodeTypes.Fact] = [],
         [NodeTypes.Source] = [],

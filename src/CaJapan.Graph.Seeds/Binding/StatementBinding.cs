@@ -158,6 +158,7 @@ internal static class StatementBinding
         CountryId = statement.RequiredReference("chairmanship", Kind.Country),
         From = statement.OptionalDate("from"),
         To = statement.OptionalDate("to"),
+        SeenOn = statement.OptionalDate("seenOn"),
     };
 
     private static DialogueStatement Dialogue(Reader statement)

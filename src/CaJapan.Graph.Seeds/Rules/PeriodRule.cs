@@ -27,6 +27,8 @@ internal static class PeriodRule
                     break;
                 case ChairmanshipStatement chairmanship:
                     Compare(context, said.At, chairmanship.From, "to", chairmanship.To);
+                    Compare(context, said.At, chairmanship.From, "seenOn", chairmanship.SeenOn);
+                    Compare(context, said.At, chairmanship.SeenOn, "to", chairmanship.To);
                     break;
             }
         }

@@ -4,7 +4,7 @@ using CaJapan.Graph.Ontology;
 
 namespace CaJapan.Graph.Folding;
 
-/// <summary>The framework itself: its launch, who stands to it as what, who chairs it, and how sources count its meetings.</summary>
+/// <summary>The framework itself: its launch, who stands to it as what, and how sources count its meetings.</summary>
 internal static class DialogueFold
 {
     public static void Fold(Testimony testimony, GraphDraft draft)
@@ -12,7 +12,6 @@ internal static class DialogueFold
         var dialogue = draft.All(NodeTypes.Dialogue).Single();
         Launch(dialogue, testimony, draft);
         Standings(dialogue, testimony, draft);
-        Chairmanships(dialogue, testimony, draft);
         Counts(testimony, draft);
     }
 
@@ -45,37 +44,6 @@ internal static class DialogueFold
                 draft.Support(fact, standing.Id, "kind");
                 draft.Support(fact, country, "standing");
                 draft.Support(fact, dialogue.Id, "standings");
-            }
-        }
-    }
-
-    private static void Chairmanships(Node dialogue, Testimony testimony, GraphDraft draft)
-    {
-        foreach (var group in testimony.Of<ChairmanshipStatement>().GroupBy(s => (s.Statement.CountryId, From: s.Statement.From?.ToString(), To: s.Statement.To?.ToString())))
-        {
-            var (country, from, to) = group.Key;
-            var said = group.First().Statement;
-            var period = string.Join("-to-", new[] { from, to }.OfType<string>());
-            var chairmanship = draft.Add(NodeTypes.Chairmanship, $"chairmanship:{Ids.Local(country).ToLowerInvariant()}{(period.Length > 0 ? "-" + period : string.Empty)}");
-            RegisterFold.Name(chairmanship, $"{draft[country]["name"]} in the chair{(from is null ? string.Empty : $" from {from}")}{(to is null ? string.Empty : $" to {to}")}");
-            chairmanship["from"] = said.From;
-            chairmanship["to"] = said.To;
-            draft.Relate(RelationshipTypes.OfDialogue, chairmanship.Id, dialogue.Id);
-            foreach (var fact in group.Select(s => s.Fact.Id))
-            {
-                draft.Relate(RelationshipTypes.ChairedBy, chairmanship.Id, country, fact);
-                draft.Support(fact, chairmanship.Id);
-                draft.Support(fact, country);
-                draft.Support(fact, dialogue.Id, "chairmanships");
-                if (from is not null)
-                {
-                    draft.Support(fact, chairmanship.Id, "from");
-                }
-
-                if (to is not null)
-                {
-                    draft.Support(fact, chairmanship.Id, "to");
-                }
             }
         }
     }

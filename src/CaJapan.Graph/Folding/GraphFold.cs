@@ -24,6 +24,7 @@ public static class GraphFold
         TenureFold.Fold(testimony, draft);
         ItemFold.Fold(testimony, draft);
         DialogueFold.Fold(testimony, draft);
+        ChairmanshipFold.Fold(testimony, draft);
         NameFold.Fold(dataset, testimony, draft);
         EvidenceFold.FoldAbout(dataset, draft);
         DisputeFold.Fold(dataset, draft);

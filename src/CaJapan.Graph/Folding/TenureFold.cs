@@ -6,6 +6,7 @@ namespace CaJapan.Graph.Folding;
 
 /// <summary>
 /// Who held which role: where a source names an official under a title at a meeting, or says it outright. When it was seen is derived from the dates of those meetings; since when and until when is only what a source says.
+/// Whoever held a role twice has a tenure for each term.
 /// </summary>
 internal static class TenureFold
 {
@@ -18,21 +19,21 @@ internal static class TenureFold
         var told = from s in testimony.Of<TenureStatement>()
                    select new Sighting(s.Statement.OfficialId, s.Statement.RoleId, s.Statement.SeenOn, s.Statement.From, s.Statement.To, s.Fact, s.Source, s.Order);
 
-        foreach (var tenure in seen.Concat(told).OrderBy(s => s.Order).GroupBy(s => (s.OfficialId, s.RoleId)))
+        foreach (var held in seen.Concat(told).OrderBy(s => s.Order).GroupBy(s => (s.OfficialId, s.RoleId)))
         {
-            Tenure(tenure.Key.OfficialId, tenure.Key.RoleId, [.. tenure], draft);
+            var id = Ids.Tenure(held.Key.OfficialId, held.Key.RoleId);
+            foreach (var (place, term) in Terms.Of(held).Index())
+            {
+                // Later terms are told apart by the year they are first known in, which does not change when an earlier term becomes known.
+                Tenure(place == 0 ? id : $"{id}-{term.Since.Year}", held.Key.OfficialId, held.Key.RoleId, term.Sightings, draft);
+            }
         }
     }
 
-    private static void Tenure(string officialId, string roleId, IReadOnlyList<Sighting> sightings, GraphDraft draft)
+    private static void Tenure(string id, string officialId, string roleId, IReadOnlyList<Sighting> sightings, GraphDraft draft)
     {
-        var dates = sightings.SelectMany(s => new[] { s.Seen, s.From, s.To }).OfType<PartialDate>().ToList();
-        if (dates.Count == 0)
-        {
-            return;
-        }
-
-        var tenure = draft.Add(NodeTypes.Tenure, Ids.Tenure(officialId, roleId));
+        var dates = sightings.SelectMany(s => s.Dates).ToList();
+        var tenure = draft.Add(NodeTypes.Tenure, id);
         RegisterFold.Name(tenure, $"{draft[officialId]["name"]}, {draft[roleId]["name"]}");
         tenure["from"] = Chosen(sightings, s => s.From);
         tenure["to"] = Chosen(sightings, s => s.To);
@@ -60,6 +61,4 @@ internal static class TenureFold
 
     private static PartialDate? Chosen(IReadOnlyList<Sighting> sightings, Func<Sighting, PartialDate?> date) =>
         Preference.OfDates([.. sightings.Where(s => date(s) is not null).Select(s => new Claim<PartialDate>(date(s)!.Value, s.Fact.Stance, s.Fact.Id, s.Source?.Id))]);
-
-    private sealed record Sighting(string OfficialId, string RoleId, PartialDate? Seen, PartialDate? From, PartialDate? To, Fact Fact, SourceDocument? Source, int Order);
 }

@@ -61,7 +61,7 @@ public static class NodeTypes
     public static readonly NodeType Place = Entity("Place", "place", ("city", Text, []));
 
     /// <summary>A country in the chair of the Dialogue.</summary>
-    public static readonly NodeType Chairmanship = Entity("Chairmanship", "chairmanship", ("from", Date, []), ("to", Date, []));
+    public static readonly NodeType Chairmanship = Entity("Chairmanship", "chairmanship", ("from", Date, []), ("to", Date, []), ("observedFrom", Date, []), ("observedTo", Date, []));
 
     /// <summary>As what a country stands to the Dialogue.</summary>
     public static readonly NodeType Standing = Entity("Standing", "standing", Symbols<StandingKind>("kind"), ("from", Date, []), ("to", Date, []));

@@ -50,6 +50,32 @@ public sealed class FilterTests
         (await Ask("""{ officials(where: { name: { endsWith: "KHAJIYÉV" } }) { nodes { id } } }""", "{}")).ShouldBe("""{"data":{"officials":{"nodes":[{"id":"official:vepa-hajiyev"}]}}}""");
 
     [Theory]
+    [InlineData("2018", "official:toshihiro-aiki")]
+    [InlineData("2018-01-26", "official:toshihiro-aiki")]
+    [InlineData("2019", null)]
+    [InlineData("[2018..2021]", "official:toshihiro-aiki,official:tokuda-shuichi")]
+    [InlineData("2026", null)]
+    public async Task As_of_a_date_a_post_is_held_only_by_whom_sources_show_in_it_then(string date, string? officials)
+    {
+        var ids = string.Join(',', (officials?.Split(',') ?? []).Select(id => $$$$"""{"official":{"id":"{{{{id}}}}"}}"""));
+
+        (await Ask($$"""{ role(id: "jp-special-representative-central-asia") { tenures(asOf: "{{date}}") { official { id } } succession(asOf: "{{date}}") { official { id } } } }""", "{}"))
+            .ShouldBe($$$$"""{"data":{"role":{"tenures":[{{{{ids}}}}],"succession":[{{{{ids}}}}]}}}""");
+    }
+
+    [Theory]
+    [InlineData("2022", "")]
+    [InlineData("2023-06", """{"id":"chairmanship:kz-2023"}""")]
+    [InlineData("2024", "")]
+    public async Task As_of_a_date_a_country_is_in_the_chair_only_where_a_source_dates_it(string date, string chairmanships) =>
+        (await Ask($$"""{ dialogue { chairmanships(asOf: "{{date}}") { id } } }""", "{}")).ShouldBe($$$$"""{"data":{"dialogue":{"chairmanships":[{{{{chairmanships}}}}]}}}""");
+
+    [Fact]
+    public async Task A_standing_that_no_source_dates_holds_on_every_day() =>
+        (await Ask("""{ dialogue { standings(asOf: "1990") { id from to } } }""", "{}"))
+            .ShouldBe("""{"data":{"dialogue":{"standings":[{"id":"standing:af-mentioned","from":null,"to":null},{"id":"standing:tm-observer","from":null,"to":null}]}}}""");
+
+    [Theory]
     [InlineData("initiatives", "{ id: { eq: \"initiative:unheard-of\" } }", "{ not: { id: { eq: \"initiative:unheard-of\" } } }")]
     [InlineData("initiatives", "{ name: { isNull: true } }", "{ name: { isNull: false } }")]
     [InlineData("sources", "{ title: { eq: \"unheard-of\" } }", "{ title: { ne: \"unheard-of\" } }")]

@@ -13,6 +13,6 @@ internal static class ChairmanshipBinding
         NodeTypes.Chairmanship,
         [
             One("country", Here.Out(ChairedBy)),
-            .. Properties("from", "to"),
+            .. Properties("from", "to", "observedFrom", "observedTo"),
         ]);
 }

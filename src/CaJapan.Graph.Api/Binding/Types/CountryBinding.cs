@@ -19,5 +19,5 @@ internal static class CountryBinding
         Many("roles", Here.In(OfCountry, NodeTypes.Role)),
         Connection("hosted", Here.In(HostedBy)),
         Connection("initiatives", Here.In(OfCountry, NodeTypes.Initiative)),
-        Many("standing", Here.In(OfCountry, NodeTypes.Standing)));
+        Lasting("standing", Here.In(OfCountry, NodeTypes.Standing)));
 }

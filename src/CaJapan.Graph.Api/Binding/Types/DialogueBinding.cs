@@ -13,7 +13,7 @@ internal static class DialogueBinding
         NodeTypes.Dialogue,
         Many("names", Here.In(NameOf)),
         Property("launched"),
-        Many("standings", Here.In(OfDialogue, NodeTypes.Standing)),
-        Many("chairmanships", Here.In(OfDialogue, NodeTypes.Chairmanship)),
+        Lasting("standings", Here.In(OfDialogue, NodeTypes.Standing)),
+        Lasting("chairmanships", Here.In(OfDialogue, NodeTypes.Chairmanship)),
         Many("series", Here.In(OfDialogue, NodeTypes.Series)));
 }

@@ -14,7 +14,7 @@ internal static class OfficialBinding
         NodeTypes.Official,
         Many("names", Here.In(NameOf)),
         One("country", Here.Out(OfCountry)),
-        Many("tenures", Here.In(HeldBy, NodeTypes.Tenure)),
+        Lasting("tenures", Here.In(HeldBy, NodeTypes.Tenure)),
         Connection("participations", Here.In(ByOfficial)),
         Connection("meetings", Here.Out(Attended)),
         Derived("coAttendees", "others with -ATTENDED-> to the same meetings, most shared first", Page.OfCompanions));

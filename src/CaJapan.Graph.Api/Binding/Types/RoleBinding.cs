@@ -14,6 +14,6 @@ internal static class RoleBinding
         One("country", Here.Out(OfCountry)),
         One("organization", Here.Out(OfOrganization)),
         Property("rank"),
-        Many("tenures", Here.In(OfRole, NodeTypes.Tenure)),
-        Many("succession", Here.In(OfRole, NodeTypes.SuccessionEntry)));
+        Lasting("tenures", Here.In(OfRole, NodeTypes.Tenure)),
+        Lasting("succession", Here.In(OfRole, NodeTypes.SuccessionEntry), SuccessionEntryBinding.Covers));
 }

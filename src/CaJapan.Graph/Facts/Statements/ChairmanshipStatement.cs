@@ -11,4 +11,7 @@ public sealed record ChairmanshipStatement : Statement
 
     /// <summary>Until when.</summary>
     public PartialDate? To { get; init; }
+
+    /// <summary>A date at which the source shows the country in the chair.</summary>
+    public PartialDate? SeenOn { get; init; }
 }
