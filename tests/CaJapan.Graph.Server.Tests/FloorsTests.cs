@@ -13,6 +13,7 @@ public sealed partial class FloorsTests
     {
         ["CaJapan.GraphQL"] = 0,
         ["CaJapan.Graph"] = 0,
+        ["CaJapan.Graph.Explorer"] = 0,
         ["CaJapan.Graph.Seeds"] = 1,
         ["CaJapan.Graph.Embedded"] = 1,
         ["CaJapan.Graph.Neo4j"] = 1,
@@ -24,6 +25,7 @@ public sealed partial class FloorsTests
     {
         ["CaJapan.GraphQL"] = [],
         ["CaJapan.Graph"] = [],
+        ["CaJapan.Graph.Explorer"] = [],
         ["CaJapan.Graph.Seeds"] = ["CaJapan.Graph"],
         ["CaJapan.Graph.Embedded"] = ["CaJapan.Graph"],
         ["CaJapan.Graph.Neo4j"] = ["CaJapan.Graph"],

@@ -26,7 +26,7 @@ internal static class ErrorPages
     private static readonly (FixedContent Html, FixedContent Json) All =
         (FixedContent.Text(Html, Index()), new FixedContent(Json, Written(writer => WriteAll(writer, Groups.SelectMany(group => group.Codes)))));
 
-    private static readonly FixedContent Unknown = FixedContent.Text(Html, Page("No such code", "<h1>No such code</h1>\n<p><a href=\"./\">All codes</a></p>\n"));
+    private static readonly FixedContent Unknown = FixedContent.Text(Html, Page("No such code", "<h1>No such code</h1>\n<p><a href=\"./\">All codes</a></p>\n")) with { Status = StatusCodes.Status404NotFound };
 
     /// <summary>All codes.</summary>
     public static Task IndexAsync(HttpContext context) => SendAsync(context, All);
@@ -39,7 +39,6 @@ internal static class ErrorPages
             return SendAsync(context, contents);
         }
 
-        context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Unknown.SendAsync(context);
     }
 

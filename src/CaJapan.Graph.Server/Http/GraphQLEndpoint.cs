@@ -40,9 +40,9 @@ internal sealed partial class GraphQLEndpoint(LoadedGraph graph, DocumentLookup 
         response.Headers.Vary = "Accept, Accept-Encoding";
 
         var isGet = HttpMethods.IsGet(request.Method);
-        if (isGet && PageRedirect.Wanted(request))
+        if (isGet && Pages.Wanted(request))
         {
-            PageRedirect.Send(context);
+            await Pages.Playground.SendAsync(context);
             return;
         }
 

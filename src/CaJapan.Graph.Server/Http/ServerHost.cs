@@ -67,11 +67,17 @@ internal static class ServerHost
         server.MapMethods("/graphql/schema.graphql", Reading, FixedContent.Text("text/plain; charset=utf-8", SchemaPrinter.PrintSorted(PublicSchema.Schema)).SendAsync);
         server.MapMethods("/health/live", Reading, HealthEndpoints.Live.SendAsync);
         server.MapMethods("/health/ready", Reading, context => HealthEndpoints.ReadyAsync(context, graph));
-        server.MapMethods("/", Reading, FixedContent.Embedded("text/html; charset=utf-8", "Page/index.html").SendAsync);
-        server.MapMethods("/page.css", Reading, FixedContent.Embedded("text/css; charset=utf-8", "Page/page.css").SendAsync);
-        server.MapMethods("/page.js", Reading, FixedContent.Embedded("text/javascript; charset=utf-8", "Page/page.js").SendAsync);
+        server.MapMethods("/", Reading, ToExplorer);
+        server.MapMethods("/explorer/{**view}", Reading, Pages.Explorer.SendAsync);
+        Pages.Map(server, Reading);
         server.MapMethods("/errors", Reading, ErrorPages.IndexAsync);
         server.MapMethods("/errors/{code}", Reading, ErrorPages.CodeAsync);
         server.MapMethods("/examples.json", Reading, new FixedContent("application/json; charset=utf-8", Examples.ToJson()).SendAsync);
+    }
+
+    private static Task ToExplorer(HttpContext context)
+    {
+        context.Response.Redirect("/explorer");
+        return Task.CompletedTask;
     }
 }

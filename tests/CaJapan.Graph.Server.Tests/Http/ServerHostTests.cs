@@ -12,9 +12,7 @@ public sealed class ServerHostTests(RunningServer server) : IClassFixture<Runnin
     public static TheoryData<string> ExampleDocuments => [.. Examples.Documents];
 
     [Theory]
-    [InlineData("/", "text/html; charset=utf-8", "<!doctype html>")]
-    [InlineData("/page.css", "text/css; charset=utf-8", ":root")]
-    [InlineData("/page.js", "text/javascript; charset=utf-8", "\"use strict\";")]
+    [InlineData("/errors", "text/html; charset=utf-8", "<!doctype html>")]
     [InlineData("/examples.json", "application/json; charset=utf-8", "[{\"title\":")]
     [InlineData("/health/live", "text/plain; charset=utf-8", "live\n")]
     [InlineData("/health/ready", "text/plain; charset=utf-8", "ready 0.1.0+")]
@@ -32,7 +30,7 @@ public sealed class ServerHostTests(RunningServer server) : IClassFixture<Runnin
     [Fact]
     public async Task Answers_head_with_the_length_and_nothing_else()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Head, "/");
+        using var request = new HttpRequestMessage(HttpMethod.Head, "/errors");
         using var response = await server.Client.SendAsync(request);
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -47,8 +45,8 @@ public sealed class ServerHostTests(RunningServer server) : IClassFixture<Runnin
     [Fact]
     public async Task Sends_content_once_to_a_client_that_keeps_it()
     {
-        using var first = await server.Client.GetAsync("/page.css");
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/page.css") { Headers = { IfNoneMatch = { first.Headers.ETag! } } };
+        using var first = await server.Client.GetAsync("/errors");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/errors") { Headers = { IfNoneMatch = { first.Headers.ETag! } } };
         using var second = await server.Client.SendAsync(request);
 
         second.StatusCode.ShouldBe(HttpStatusCode.NotModified);
@@ -57,14 +55,21 @@ public sealed class ServerHostTests(RunningServer server) : IClassFixture<Runnin
     }
 
     [Fact]
-    public async Task Lets_the_page_load_nothing_from_elsewhere()
+    public async Task Lets_pages_load_nothing_from_elsewhere()
     {
-        using var response = await server.Client.GetAsync("/");
-        var page = await response.Content.ReadAsStringAsync();
+        using var response = await server.Client.GetAsync("/errors");
 
         response.Headers.GetValues("Content-Security-Policy").Single().ShouldStartWith("default-src 'none'; script-src 'self'; style-src 'self';");
-        page.ShouldNotContain("src=\"http");
-        page.ShouldNotContain("href=\"http");
+        response.Headers.GetValues("Referrer-Policy").ShouldBe(["no-referrer"]);
+    }
+
+    [Fact]
+    public async Task Leads_to_the_explorer()
+    {
+        using var response = await server.Client.GetAsync("/");
+
+        response.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        response.Headers.Location!.ToString().ShouldBe("/explorer");
     }
 
     [Theory]

@@ -1,5 +1,3 @@
-"use strict";
-
 const byId = (id) => document.getElementById(id);
 const [form, operation, variables, fault, run, status, answer, list] =
   ["question", "document", "variables", "variables-fault", "run", "status", "answer", "examples"].map(byId);
@@ -49,9 +47,9 @@ function remember() {
   }
 }
 
-/** Takes question and variables from the address; false where it has none. */
+/** Takes question and variables from the address, from what follows "#" or else "?"; false where it has none. */
 function recall() {
-  const state = new URLSearchParams(location.hash.slice(1));
+  const state = new URLSearchParams(location.hash.slice(1) || location.search);
   if (!state.has("query")) {
     return false;
   }
@@ -112,7 +110,7 @@ async function ask() {
   status.textContent = "Asking …";
   const started = performance.now();
   try {
-    const response = await fetch("graphql", {
+    const response = await fetch("/graphql", {
       method: "POST",
       headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
       body: JSON.stringify({ query: operation.value, variables: values }),
@@ -152,11 +150,11 @@ async function copy(button, text) {
 
 function asCurl() {
   const body = JSON.stringify({ query: operation.value, variables: readVariables() ?? {} });
-  return `curl ${new URL("graphql", location.href)} -H 'content-type: application/json' -d '${body.replaceAll("'", "'\\''")}'`;
+  return `curl ${new URL("/graphql", location.href)} -H 'content-type: application/json' -d '${body.replaceAll("'", "'\\''")}'`;
 }
 
 async function start() {
-  examples = await (await fetch("examples.json")).json();
+  examples = await (await fetch("/examples.json")).json();
   for (const example of examples) {
     const button = document.createElement("button");
     button.type = "button";
