@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { codegen } from "@graphql-codegen/core";
 import * as operations from "@graphql-codegen/typescript-operations";
-import { buildSchema, parse, printSchema, validate } from "graphql";
+import { buildSchema, parse, print, printSchema, validate } from "graphql";
 
 const schemaFile = process.env.SCHEMA ?? "../CaJapan.Graph.Api/schema.graphql";
 const source = "explorer/operations";
@@ -22,10 +22,29 @@ for (const [file, text] of texts) {
   }
 }
 
+// Two files may each hold the same fragment; one type of it is enough.
+const typed = new Map();
+function withoutRepeatedFragments(document) {
+  const definitions = document.definitions.filter((definition) => {
+    if (definition.kind !== "FragmentDefinition") {
+      return true;
+    }
+    const [name, text] = [definition.name.value, print(definition)];
+    const known = typed.get(name);
+    if (known !== undefined && known !== text) {
+      throw new Error(`There are two fragments ${name}.`);
+    }
+    typed.set(name, text);
+    return known === undefined;
+  });
+  return { ...document, definitions };
+}
+
 const types = await codegen({
   filename: "operations.ts",
   schema: parse(printSchema(schema)),
-  documents: [...texts].map(([file, text]) => ({ location: file, document: parse(text) })),
+  documents: [...texts].map(([file, text]) => ({ location: file, document: withoutRepeatedFragments(parse(text)) })),
+  skipDocumentsValidation: true,
   config: { enumType: "string-literal", skipTypename: false, useTypeImports: true, scalars: { PartialDate: "string", URL: "string", ID: "string" } },
   plugins: [{ operations: {} }],
   pluginMap: { operations },

@@ -1,3 +1,10 @@
 import { render } from "preact";
+import { App } from "./shell/App";
+import { applyTheme } from "./shell/theme";
+import "./style/tokens.css";
+import "./style/page.css";
+import "./style/parts.css";
+import "./style/views.css";
 
-render(<main><h1>Central Asia plus Japan</h1></main>, document.getElementById("app")!);
+applyTheme();
+render(<App />, document.getElementById("app")!);

@@ -1,0 +1,25 @@
+import type { Core } from "cytoscape";
+import { Menu } from "../shell/TakeAway";
+import { svg } from "./svg";
+
+/** The canvas as a picture to take away, drawn here: nothing is sent anywhere. */
+export function Pictures({ core, empty }: { core: Core | undefined; empty: boolean }) {
+  if (core === undefined || empty) {
+    return null;
+  }
+  const ground = getComputedStyle(document.documentElement).getPropertyValue("--raised").trim();
+  return (
+    <Menu label="Take away">
+      <button type="button" onClick={() => save(core.png({ output: "blob", full: true, scale: 2, bg: ground }), "canvas.png")}>Picture, PNG</button>
+      <button type="button" onClick={() => save(new Blob([svg(core, ground)], { type: "image/svg+xml" }), "canvas.svg")}>Drawing, SVG</button>
+    </Menu>
+  );
+}
+
+function save(content: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
