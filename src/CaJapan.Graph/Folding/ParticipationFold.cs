@@ -117,7 +117,7 @@ internal static class ParticipationFold
             return stated.Count > 0 ? Attestation.ByRole : Attestation.Inferred;
         }
 
-        return stated.Exists(s => s.Statement.WrittenName is not null) ? Attestation.Named : Attestation.Inferred;
+        return stated.Exists(s => s.Statement.NamesOfficial) ? Attestation.Named : Attestation.Inferred;
     }
 
     /// <summary>One form for each different name, title and role in each source; within a source, those with a name first.</summary>

@@ -14,7 +14,7 @@ internal static class TenureFold
     {
         // A title that a source gives without the name is another source's word for whoever it was: it shows no tenure of the person named elsewhere.
         var seen = from s in testimony.Of<ParticipationStatement>()
-                   where s.Statement is { OfficialId: not null, RoleId: not null, WrittenName: not null }
+                   where s.Fact.Stance == Stance.Stated && s.Statement is { NamesOfficial: true, RoleId: not null }
                    select new Sighting(s.Statement.OfficialId!, s.Statement.RoleId!, (PartialDate?)draft[s.Statement.MeetingId]["date"], null, null, s.Fact, s.Source, s.Order);
         var told = from s in testimony.Of<TenureStatement>()
                    select new Sighting(s.Statement.OfficialId, s.Statement.RoleId, s.Statement.SeenOn, s.Statement.From, s.Statement.To, s.Fact, s.Source, s.Order);

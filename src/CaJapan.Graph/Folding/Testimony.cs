@@ -14,8 +14,9 @@ internal sealed class Testimony
     public static Testimony Of(Dataset dataset)
     {
         var facts = dataset.Documents.SelectMany(d => d.Facts.Select(f => (Fact: f, Source: (SourceDocument?)d))).Concat(dataset.Inferences.Select(f => (Fact: f, Source: (SourceDocument?)null)));
-        var all = facts.SelectMany(f => f.Fact.States.Select(s => (Statement: s, f.Fact, f.Source)));
-        return new Testimony([.. all.Select((t, i) => new Said<Statement>(t.Statement, t.Fact, t.Source, i))]);
+        var all = facts.SelectMany(f => f.Fact.States.Select(s => (Statement: s, f.Fact, f.Source))).ToList();
+        var holders = new SoleHolders(dataset, all.Select(t => t.Statement));
+        return new Testimony([.. all.Select((t, i) => new Said<Statement>(holders.Identify(t.Statement), t.Fact, t.Source, i))]);
     }
 
     /// <summary>The statements of one kind, in order.</summary>

@@ -51,7 +51,7 @@ public sealed class GraphFoldTests
     [Fact]
     public void A_title_without_the_name_gives_no_tenure()
     {
-        var graph = WithThreeMeetings().Says("s001", Named(Som1, Aiki, role: FirstDeputy)).Says("s002", Named(Som1, Aiki, role: Deputy) with { WrittenName = null }).Fold();
+        var graph = WithThreeMeetings().Says("s001", Named(Som1, Aiki, role: FirstDeputy)).Says("s002", Named(Som1, Aiki, role: Deputy) with { WrittenName = null, WrittenTitle = "deputy" }).Fold();
 
         graph.Nodes.Where(n => n.Type == NodeTypes.Tenure).Select(n => n.Id).ShouldBe(["tenure:aiki-first-deputy"]);
     }
@@ -128,4 +128,36 @@ public sealed class GraphFoldTests
 
         Text().ShouldBe(Text());
     }
+
+    [Fact]
+    public void Takes_an_unnamed_holder_of_a_post_for_the_one_official_named_in_it()
+    {
+        var graph = WithThreeMeetings().Says("s001", Unnamed(Som1, "envoy")).Says("s002", Named(Som1, Aiki)).Fold();
+
+        graph.Nodes.Where(n => n.Type == NodeTypes.Participation).Select(n => n.Id).ShouldBe(["participation:som-1-aiki"]);
+        graph.Targets("fact:S001-01", RelationshipTypes.Supports).ShouldContain("participation:som-1-aiki");
+    }
+
+    [Fact]
+    public void Leaves_an_unnamed_holder_alone_where_two_officials_are_named_in_the_post() =>
+        WithThreeMeetings().Says("s001", Unnamed(Som1, "envoy")).Says("s002", Named(Som1, Aiki)).Says("s003", Named(Som1, Tokuda)).Fold()
+            .Nodes.Count(n => n.Type == NodeTypes.Participation).ShouldBe(3);
+
+    [Fact]
+    public void Leaves_an_unnamed_holder_alone_in_a_post_that_several_hold() =>
+        WithThreeMeetings().Says("s001", Unnamed(Som1, "deputy") with { RoleId = Deputy }).Says("s002", Named(Som1, Aiki, role: Deputy)).Fold()
+            .Nodes.Count(n => n.Type == NodeTypes.Participation).ShouldBe(2);
+
+    [Fact]
+    public void Knows_a_holder_whom_only_an_inference_names_by_inference() =>
+        WithThreeMeetings().Says("s001", Unnamed(Som1, "envoy") with { WrittenTitle = null }).Infers(Named(Som1, Aiki) with { WrittenName = null }).Fold()
+            .Node("participation:som-1-aiki")["attestation"].ShouldBe("INFERRED");
+
+    [Theory]
+    [InlineData("Aiki", null, "NAMED")]
+    [InlineData(null, null, "NAMED")]
+    [InlineData(null, "envoy", "INFERRED")]
+    public void Takes_a_title_alone_for_no_name(string? name, string? title, string attestation) =>
+        WithThreeMeetings().Says("s001", Named(Som1, Aiki) with { WrittenName = name, WrittenTitle = title }).Fold()
+            .Node("participation:som-1-aiki")["attestation"].ShouldBe(attestation);
 }
