@@ -10,7 +10,7 @@ internal static class DisputeBinding
     {
         Id = id,
         Question = dispute.RequiredText("question"),
-        Status = dispute.RequiredWord<DisputeStatus>("status"),
+        Status = dispute.RequiredWord("status", DisputeStatus.Settled),
         Sides = [.. dispute.RequiredMappings("sides", "side", Side).Select(side => side.Value)],
         SettledBy = dispute.References("settledBy", Kind.Fact),
     };

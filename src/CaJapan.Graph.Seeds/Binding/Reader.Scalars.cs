@@ -44,8 +44,12 @@ internal sealed partial class Reader
 
     public PartialDate? OptionalDate(string key) => Date(Ask(key, required: false, "date"), key);
 
-    public T RequiredWord<T>(string key)
-        where T : struct, Enum => OrBroken(Word<T>(AskScalar(key, required: true, "word", Words<T>.All), key, Words<T>.All), default);
+    public T RequiredWord<T>(string key, params T[] unsaid)
+        where T : struct, Enum
+    {
+        var words = Words<T>.All.RemoveRange(unsaid.Select(Words<T>.Of));
+        return OrBroken(Word<T>(AskScalar(key, required: true, "word", words), key, words), default);
+    }
 
     /// <summary>One of the words of an enum but those that stand for nothing being said, which is told by leaving the key out.</summary>
     public T? OptionalWord<T>(string key, params T[] unsaid)

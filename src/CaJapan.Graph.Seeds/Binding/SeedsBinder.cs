@@ -13,7 +13,8 @@ internal static class SeedsBinder
         var tree = trees.ByPath;
         var version = context.One(tree.GetValueOrDefault(SeedLayout.Dataset), "data set", Dataset);
         var dialogue = context.One(tree.GetValueOrDefault(SeedLayout.Dialogue), "dialogue", EntryBinding.Dialogue);
-        var inferences = context.One(tree.GetValueOrDefault(SeedLayout.Inferences), "file of inferences", DocumentBinding.Inferences);
+        var inferences = tree.Where(file => SeedLayout.IsInferences(file.Key)).OrderBy(file => file.Key, StringComparer.Ordinal)
+            .Select(file => context.One(file.Value, "file of inferences", DocumentBinding.Inferences));
         var seeds = new BoundSeeds
         {
             Version = version?.Value ?? string.Empty,
@@ -28,7 +29,7 @@ internal static class SeedsBinder
             Topics = Register("topic", SeedLayout.Topics, EntryBinding.Topic),
             Disputes = Register("dispute", SeedLayout.Disputes, DisputeBinding.Dispute),
             Documents = Documents(tree, context),
-            Inferences = inferences?.Value.Facts ?? [],
+            Inferences = [.. inferences.OfType<Located<BoundInferences>>().SelectMany(file => file.Value.Facts)],
             Definitions = [],
             References = [],
             FormerIds = [],

@@ -27,6 +27,7 @@ internal static class StatementBinding
         ["dialogue"] = Dialogue,
         ["count"] = Count,
         ["name"] = Name,
+        ["same"] = Same,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The statement; null where it lacks what it cannot do without, so that no rule stumbles over it.</summary>
@@ -179,6 +180,12 @@ internal static class StatementBinding
     {
         EntityId = statement.RequiredEntity("name"),
         Text = statement.RequiredText("text"),
+    };
+
+    private static SameStatement Same(Reader statement) => new()
+    {
+        OfficialId = statement.RequiredReference("same", Kind.Official),
+        SameAsId = statement.RequiredReference("as", Kind.Official),
     };
 
     private static Credit By(Reader statement) => statement.RequiredMapping("by", "credit", CreditBinding.Credit)?.Value ?? new Credit { Kind = AttributionKind.Unattributed };

@@ -13,7 +13,7 @@ public static partial class DiagnosticCatalog
         "SEED302",
         Severity.Error,
         "Paragraph missing",
-        "A fact of a source names the paragraph it was read from, so that it can be checked.");
+        "A fact of a seed text names the paragraph it was read from, so that it can be checked. Public sources may leave it out.");
 
     internal static readonly DiagnosticCode GroundMissing = new(
         "SEED303",
@@ -37,7 +37,7 @@ public static partial class DiagnosticCatalog
         "SEED306",
         Severity.Error,
         "Not an inference over several sources",
-        "documents/inferences.yaml holds inferences alone (stance: INFERRED), which have no paragraph. What one source states stands in that source's file.");
+        "documents/inferences*.yaml hold inferences alone (stance: INFERRED), which have no paragraph. What one source states stands in that source's file.");
 
     internal static readonly DiagnosticCode ForeignGround = new(
         "SEED307",

@@ -33,18 +33,6 @@ public static partial class DiagnosticCatalog
         "Answer that no fact gives",
         "Every side of a dispute names the facts that give its answer.");
 
-    internal static readonly DiagnosticCode SettledByNothing = new(
-        "SEED406",
-        Severity.Error,
-        "Settled by nothing",
-        "A settled dispute names the facts that settle it (settledBy).");
-
-    internal static readonly DiagnosticCode SettlesNothing = new(
-        "SEED407",
-        Severity.Error,
-        "Settling facts of an unsettled dispute",
-        "Only a SETTLED dispute has settledBy.");
-
     internal static readonly DiagnosticCode FactOnBothSides = new(
         "SEED408",
         Severity.Error,
@@ -62,4 +50,16 @@ public static partial class DiagnosticCatalog
         Severity.Error,
         "Number without a series",
         "A number counts within a series; some fact must say in which series the meeting was held.");
+
+    internal static readonly DiagnosticCode SameCycle = new(
+        "SEED411",
+        Severity.Error,
+        "Official who is nobody else",
+        "Followed from one to the next, officials who are the same person must end at one who is no other.");
+
+    internal static readonly DiagnosticCode SameAsSeveral = new(
+        "SEED412",
+        Severity.Error,
+        "Official who is two others",
+        "All facts that say who an official is name the same person; say of that person who else they are.");
 }

@@ -20,8 +20,8 @@ public static partial class DiagnosticCatalog
         FactSaysNothing, ParagraphMissing, GroundMissing, GroundOfStated, GroundCycle, NotAnInference, ForeignGround, UnknownSpelling,
         UnwrittenSpelling, ItemWithoutName, OutcomeWithoutKind, AbsentCredit, HeldAfterPublication, RunsBackwards, RetrievedTooEarly,
         ParticipantTwiceInFact,
-        TopicCycle, FollowsCycle, OccasionCycle, OneSidedDispute, SideWithoutFacts, SettledByNothing, SettlesNothing, FactOnBothSides,
-        RepeatedSpelling, OrdinalWithoutSeries,
+        TopicCycle, FollowsCycle, OccasionCycle, OneSidedDispute, SideWithoutFacts, FactOnBothSides,
+        RepeatedSpelling, OrdinalWithoutSeries, SameCycle, SameAsSeveral,
         TwoHeads, Contradiction, OrdinalTaken, CountTooLow, SessionTaken, StatusRunsBackwards,
         UnusedEntry,
     ];

@@ -16,9 +16,8 @@ internal static class SeedLayout
     public const string Places = "registers/places.yaml";
     public const string Topics = "registers/topics.yaml";
     public const string Disputes = "registers/disputes.yaml";
-    public const string Inferences = "documents/inferences.yaml";
-
     private const string Documents = "documents/";
+    private const string Inferences = "documents/inferences";
 
     /// <summary>The files that every data set has.</summary>
     public static ImmutableArray<string> Required { get; } =
@@ -27,13 +26,15 @@ internal static class SeedLayout
     public static bool IsYaml(string path) => path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the path is that of a source document, the inferences not among them.</summary>
-    public static bool IsSource(string path) =>
-        path.StartsWith(Documents, StringComparison.Ordinal)
-        && path.IndexOf('/', Documents.Length) < 0
-        && path.EndsWith(".yaml", StringComparison.Ordinal)
-        && !string.Equals(path, Inferences, StringComparison.Ordinal);
+    public static bool IsSource(string path) => IsDocument(path) && !IsInferences(path);
 
-    public static bool IsKnown(string path) => IsSource(path) || Required.Contains(path, StringComparer.Ordinal) || string.Equals(path, Inferences, StringComparison.Ordinal);
+    /// <summary>Whether the path is that of a file of inferences over several sources: <c>documents/inferences.yaml</c>, <c>documents/inferences-public.yaml</c>.</summary>
+    public static bool IsInferences(string path) => IsDocument(path) && path.StartsWith(Inferences, StringComparison.Ordinal);
+
+    public static bool IsKnown(string path) => IsDocument(path) || Required.Contains(path, StringComparer.Ordinal);
+
+    private static bool IsDocument(string path) =>
+        path.StartsWith(Documents, StringComparison.Ordinal) && path.IndexOf('/', Documents.Length) < 0 && path.EndsWith(".yaml", StringComparison.Ordinal);
 
     /// <summary>The id that a document must have, which is its file's name.</summary>
     public static string IdOf(string documentPath) => documentPath[Documents.Length..^".yaml".Length];

@@ -3,7 +3,7 @@ using CaJapan.Graph.Seeds.Diagnostics;
 
 namespace CaJapan.Graph.Seeds.Rules;
 
-/// <summary>A fact of a source names the paragraph; a fact over several sources is an inference and cannot.</summary>
+/// <summary>A fact of a seed text names the paragraph, since these were read whole; a fact over several sources is an inference and cannot.</summary>
 internal static class ParagraphRule
 {
     public static void Check(RuleContext context)
@@ -12,7 +12,7 @@ internal static class ParagraphRule
         {
             if (source is not null)
             {
-                if (!fact.At.Has("paragraph"))
+                if (source.Kind == SourceKind.Seed && !fact.At.Has("paragraph"))
                 {
                     context.Report(DiagnosticCatalog.ParagraphMissing, fact.At.Start, "the fact names no paragraph of its source");
                 }

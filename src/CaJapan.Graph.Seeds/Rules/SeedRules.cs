@@ -38,8 +38,8 @@ internal static class SeedRules
         TopicCycleRule.Check,
         FollowsCycleRule.Check,
         OccasionCycleRule.Check,
+        SameOfficialRule.Check,
         DisputeSidesRule.Check,
-        SettlementRule.Check,
 
         // Contradictions.
         OneHeadRule.Check,

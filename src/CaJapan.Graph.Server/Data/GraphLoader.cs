@@ -1,6 +1,7 @@
 using CaJapan.Graph.Api.Answering;
 using CaJapan.Graph.Embedded;
 using CaJapan.Graph.Embedded.Storage;
+using CaJapan.Graph.Facts;
 using CaJapan.Graph.Folding;
 using CaJapan.Graph.Names;
 using CaJapan.Graph.Seeds;
@@ -10,18 +11,16 @@ namespace CaJapan.Graph.Server.Data;
 /// <summary>Makes a graph of seeds: loads them, folds them, puts them into the store.</summary>
 internal static class GraphLoader
 {
-    /// <summary>The snapshot that the build makes of the repository's seeds, beside the program.</summary>
-    public const string SnapshotName = "graph.snapshot";
-
     /// <summary>The graph of the seeds in a folder.</summary>
     /// <param name="seeds">The folder; null for the snapshot beside the program, or where there is none, the nearest folder of seeds.</param>
+    /// <param name="scope">How much of them.</param>
     /// <param name="limits">How much a request may ask of it.</param>
     /// <param name="error">Where the seeds' mistakes are told.</param>
     /// <returns>Null where the seeds have mistakes.</returns>
-    public static LoadedGraph? Load(string? seeds, ServiceLimits limits, TextWriter error)
+    public static LoadedGraph? Load(string? seeds, DatasetScope scope, ServiceLimits limits, TextWriter error)
     {
-        var compiled = Path.Combine(AppContext.BaseDirectory, SnapshotName);
-        if ((seeds is null && File.Exists(compiled) ? Read(compiled) : Fold(seeds, error)) is not { } snapshot)
+        var compiled = Path.Combine(AppContext.BaseDirectory, SnapshotName(scope));
+        if ((seeds is null && File.Exists(compiled) ? Read(compiled) : Fold(seeds, scope, error)) is not { } snapshot)
         {
             return null;
         }
@@ -31,17 +30,20 @@ internal static class GraphLoader
     }
 
     /// <summary>The snapshot of the seeds in a folder; null where they have mistakes.</summary>
-    public static Snapshot? Fold(string? seeds, TextWriter error)
+    public static Snapshot? Fold(string? seeds, DatasetScope scope, TextWriter error)
     {
         var result = SeedLoader.Load(seeds ?? SeedsFolder.Nearest(AppContext.BaseDirectory));
         if (result.Dataset is { } dataset)
         {
-            return Snapshot.Of(GraphFold.Fold(dataset));
+            return Snapshot.Of(GraphFold.Fold(dataset.Within(scope)));
         }
 
         error.WriteLine(result);
         return null;
     }
+
+    /// <summary>The snapshot that the build makes of the repository's seeds, beside the program.</summary>
+    public static string SnapshotName(DatasetScope scope) => scope == DatasetScope.All ? "graph.snapshot" : "graph.seeds.snapshot";
 
     private static Snapshot Read(string file)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CaJapan.Graph.Api.Answering;
+using CaJapan.Graph.Facts;
 using CaJapan.Graph.Server.Data;
 
 namespace CaJapan.Graph.Server.Verbs;
@@ -25,7 +26,7 @@ internal static class ExplainVerb
             return ExitCode.Usage;
         }
 
-        if (GraphLoader.Load(seeds, new ServiceLimits(), error) is not { } graph)
+        if (GraphLoader.Load(seeds, DatasetScope.All, new ServiceLimits(), error) is not { } graph)
         {
             return ExitCode.Findings;
         }

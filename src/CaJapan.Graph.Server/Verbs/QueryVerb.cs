@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using CaJapan.Graph.Api.Answering;
+using CaJapan.Graph.Facts;
 using CaJapan.Graph.Server.Answers;
 using CaJapan.Graph.Server.Data;
 using CaJapan.GraphQL;
@@ -15,18 +16,19 @@ internal static class QueryVerb
     {
         var request = new RequestInput();
         var seeds = new SeedsOption();
+        var scope = new ScopeOption();
         var format = new Option<AnswerFormat>("--format")
         {
             Description = "json: the whole answer; table or csv: the rows of the first list in it, with dotted paths as columns.",
             DefaultValueFactory = _ => AnswerFormat.Json,
         };
-        var verb = new Command("query", "Answer one GraphQL document. Errors in the answer go to standard error and give exit code 1.") { seeds, format };
+        var verb = new Command("query", "Answer one GraphQL document. Errors in the answer go to standard error and give exit code 1.") { seeds, scope, format };
         request.AddTo(verb);
-        verb.SetAction((line, cancellation) => QueryAsync(line, request, line.GetValue(seeds), line.GetValue(format), cancellation));
+        verb.SetAction((line, cancellation) => QueryAsync(line, request, line.GetValue(seeds), line.GetValue(scope), line.GetValue(format), cancellation));
         return verb;
     }
 
-    private static async Task<int> QueryAsync(ParseResult line, RequestInput input, string? seeds, AnswerFormat format, CancellationToken cancellationToken)
+    private static async Task<int> QueryAsync(ParseResult line, RequestInput input, string? seeds, DatasetScope scope, AnswerFormat format, CancellationToken cancellationToken)
     {
         var (output, error) = (line.InvocationConfiguration.Output, line.InvocationConfiguration.Error);
         if (await input.ReadAsync(line, cancellationToken) is not { } request)
@@ -34,7 +36,7 @@ internal static class QueryVerb
             return ExitCode.Usage;
         }
 
-        if (GraphLoader.Load(seeds, new ServiceLimits(), error) is not { } graph)
+        if (GraphLoader.Load(seeds, scope, new ServiceLimits(), error) is not { } graph)
         {
             return ExitCode.Findings;
         }

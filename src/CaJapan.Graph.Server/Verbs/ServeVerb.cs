@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using CaJapan.Graph.Facts;
 using CaJapan.Graph.Server.Configuration;
 using CaJapan.Graph.Server.Data;
 using CaJapan.Graph.Server.Http;
@@ -28,12 +29,14 @@ internal static class ServeVerb
         urls.Validators.Add(CheckUrls);
         var seeds = new SeedsOption();
         command.Add(urls);
+        var scope = new ScopeOption();
         command.Add(seeds);
+        command.Add(scope);
         command.SetAction((line, cancellation) =>
-            ServeAsync(line.GetValue(urls), line.GetValue(seeds), line.InvocationConfiguration.Output, line.InvocationConfiguration.Error, cancellation));
+            ServeAsync(line.GetValue(urls), line.GetValue(seeds), line.GetValue(scope), line.InvocationConfiguration.Output, line.InvocationConfiguration.Error, cancellation));
     }
 
-    private static async Task<int> ServeAsync(string? urls, string? seeds, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    private static async Task<int> ServeAsync(string? urls, string? seeds, DatasetScope scope, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
         if (!LimitsSection.TryRead(new ConfigurationBuilder().AddEnvironmentVariables().Build(), out var limits, out var problem))
         {
@@ -41,7 +44,7 @@ internal static class ServeVerb
             return ExitCode.Findings;
         }
 
-        if (GraphLoader.Load(seeds, limits, error) is not { } graph)
+        if (GraphLoader.Load(seeds, scope, limits, error) is not { } graph)
         {
             return ExitCode.Findings;
         }

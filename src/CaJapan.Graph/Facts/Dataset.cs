@@ -12,6 +12,9 @@ public sealed record Dataset
     /// <summary>SHA-256 over the seed files, lower-case hexadecimal.</summary>
     public required string Hash { get; init; }
 
+    /// <summary>Which of the sources are in it.</summary>
+    public DatasetScope Scope { get; init; }
+
     /// <summary>The framework itself.</summary>
     public required DialogueEntry Dialogue { get; init; }
 

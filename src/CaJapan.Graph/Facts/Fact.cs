@@ -15,7 +15,7 @@ public sealed record Fact
     /// <summary>Whether the source says it.</summary>
     public required Stance Stance { get; init; }
 
-    /// <summary>The paragraph of the source, from 1; null for an inference over several sources.</summary>
+    /// <summary>The paragraph of the source, from 1; null for an inference over several sources, and where the source was not read whole.</summary>
     public int? Paragraph { get; init; }
 
     /// <summary>Full ids of the facts an inference follows from; empty for a stated fact.</summary>
@@ -29,7 +29,4 @@ public sealed record Fact
 
     /// <summary>What it is about besides what <see cref="States"/> implies.</summary>
     public ImmutableArray<FactTarget> About { get; init; } = [];
-
-    /// <summary>Whether it is of no single source: an inference over several.</summary>
-    public bool IsCrossSource => Paragraph is null;
 }

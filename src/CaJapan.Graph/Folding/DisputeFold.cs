@@ -13,7 +13,7 @@ internal static class DisputeFold
         {
             var dispute = draft.Add(NodeTypes.Dispute, entry.Id);
             dispute["question"] = entry.Question;
-            dispute["status"] = EnumSymbols.Of(entry.Status);
+            dispute["status"] = EnumSymbols.Of(entry.SettledBy.IsEmpty ? entry.Status : DisputeStatus.Settled);
             dispute["position"] = ++position;
             var number = 0;
             foreach (var side in entry.Sides)

@@ -12,6 +12,7 @@ internal sealed class GraphDraft
     private readonly Dictionary<NodeType, List<Node>> _byType = [];
     private readonly Dictionary<(RelationshipType Type, string From, string To, string? Key), DraftRelationship> _relationships = [];
     private readonly Dictionary<(RelationshipType Type, string Id, Direction Direction), List<DraftRelationship>> _adjacent = [];
+    private int _made;
 
     /// <summary>The node with that id, made if need be.</summary>
     public Node Add(NodeType type, string id)
@@ -29,6 +30,19 @@ internal sealed class GraphDraft
         }
 
         return node.Type == type ? node : throw new InvalidOperationException($"{node} is no {type}.");
+    }
+
+    /// <summary>Takes out a node, and every relationship with it.</summary>
+    public void Remove(Node node)
+    {
+        _nodes.Remove(node.Id);
+        _byType[node.Type].Remove(node);
+        foreach (var (key, relationship) in _relationships.Where(r => r.Key.From == node.Id || r.Key.To == node.Id).ToList())
+        {
+            _relationships.Remove(key);
+            Adjacent(key.Type, key.From, Direction.Out).Remove(relationship);
+            Adjacent(key.Type, key.To, Direction.In).Remove(relationship);
+        }
     }
 
     /// <summary>The node with that id.</summary>
@@ -96,7 +110,7 @@ internal sealed class GraphDraft
         if (!_relationships.TryGetValue((type, from, to, key), out var relationship))
         {
             Check(type, from, to);
-            relationship = new DraftRelationship(type, from, to, _relationships.Count);
+            relationship = new DraftRelationship(type, from, to, _made++);
             _relationships.Add((type, from, to, key), relationship);
             Adjacent(type, from, Direction.Out).Add(relationship);
             Adjacent(type, to, Direction.In).Add(relationship);

@@ -12,6 +12,7 @@ public static class GraphFold
     public static PropertyGraph Fold(Dataset dataset)
     {
         ArgumentNullException.ThrowIfNull(dataset);
+        dataset = MergedOfficials.Merge(dataset);
         var testimony = Testimony.Of(dataset);
         var draft = new GraphDraft();
 
@@ -28,6 +29,11 @@ public static class GraphFold
         NameFold.Fold(dataset, testimony, draft);
         EvidenceFold.FoldAbout(dataset, draft);
         DisputeFold.Fold(dataset, draft);
+        if (dataset.Scope != DatasetScope.All)
+        {
+            Unsupported.Remove(draft);
+        }
+
 
         SeriesOrder.Derive(draft);
         Encounters.Derive(draft);

@@ -25,6 +25,11 @@ internal static class NameFold
         {
             draft.Support(said.Fact.Id, said.Statement.EntityId, "names");
         }
+
+        foreach (var said in testimony.Of<SameStatement>())
+        {
+            draft.Support(said.Fact.Id, said.Statement.SameAsId, "formerIds");
+        }
     }
 
     private static IEnumerable<WrittenName> Written(Testimony testimony)
@@ -46,11 +51,11 @@ internal static class NameFold
         }
     }
 
-    /// <summary>The name shown first, then the register's other spellings, then what facts write besides. What differs in case alone is one spelling; the case stands in the written forms.</summary>
+    /// <summary>The name shown first, then the register's other spellings that a source in the scope writes, then what facts write besides. What differs in case alone is one spelling; the case stands in the written forms.</summary>
     private static void Names(RegisterEntry entry, bool familyFirst, IEnumerable<WrittenName> written, GraphDraft draft)
     {
         var spellings = new List<Spelling> { new(entry.Name, NameKind.Preferred, null, familyFirst, []) };
-        spellings.AddRange(entry.Spellings);
+        spellings.AddRange(entry.Spellings.Where(s => !s.SourceIds.IsEmpty || written.Any(w => SameButForCase(w.Text, s.Text))));
         spellings.AddRange(written.Select(w => w.Text).Where(t => !spellings.Exists(s => SameButForCase(s.Text, t))).Distinct(StringComparer.OrdinalIgnoreCase).Select(t => new Spelling(t, NameKind.Alias, null, familyFirst, [])));
 
         var number = 0;

@@ -1,10 +1,11 @@
+using CaJapan.Graph.Facts;
 using CaJapan.Graph.Folding;
 using CaJapan.Graph.Ontology;
 using CaJapan.Graph.Seeds;
 
 namespace CaJapan.Graph.Api.Tests.Operations;
 
-/// <summary>The graph of this repository's seeds.</summary>
+/// <summary>The graph of the five seed texts of this repository.</summary>
 internal static class RealGraph
 {
     public static PropertyGraph Graph { get; } = Fold();
@@ -20,6 +21,6 @@ internal static class RealGraph
     private static PropertyGraph Fold()
     {
         var seeds = SeedLoader.Load(Repository.Seeds);
-        return GraphFold.Fold(seeds.Dataset ?? throw new InvalidOperationException(seeds.ToString()));
+        return GraphFold.Fold((seeds.Dataset ?? throw new InvalidOperationException(seeds.ToString())).Within(DatasetScope.Seeds));
     }
 }

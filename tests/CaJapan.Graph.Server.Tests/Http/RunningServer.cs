@@ -1,4 +1,5 @@
 using CaJapan.Graph.Api.Answering;
+using CaJapan.Graph.Facts;
 using CaJapan.Graph.Server.Data;
 using CaJapan.Graph.Server.Http;
 using Microsoft.AspNetCore.Builder;
@@ -44,6 +45,6 @@ public sealed class RunningServer : IAsyncLifetime, IAsyncDisposable
     private static LoadedGraph Load()
     {
         using var error = new StringWriter();
-        return GraphLoader.Load(Repository.Path("seeds"), new ServiceLimits(), error).ShouldNotBeNull(error.ToString());
+        return GraphLoader.Load(Repository.Path("seeds"), DatasetScope.Seeds, new ServiceLimits(), error).ShouldNotBeNull(error.ToString());
     }
 }

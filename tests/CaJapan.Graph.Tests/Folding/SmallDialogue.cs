@@ -74,7 +74,12 @@ internal sealed class SmallDialogue
         Capacity = capacity,
     };
 
-    public PropertyGraph Fold() => GraphFold.Fold(new Dataset
+    /// <summary>The registers with the facts of these sources alone.</summary>
+    public static Dataset WithSources(params ImmutableArray<SourceDocument> documents) => new SmallDialogue().Dataset() with { Documents = documents };
+
+    public PropertyGraph Fold() => GraphFold.Fold(Dataset());
+
+    private Dataset Dataset() => new()
     {
         Version = "1",
         Hash = "hash",
@@ -99,5 +104,5 @@ internal sealed class SmallDialogue
         Disputes = [],
         Documents = [.. _facts.Select(f => new SourceDocument { Id = $"source:{f.Key}", Title = f.Key, Kind = SourceKind.Seed, Facts = [.. f.Value] })],
         Inferences = [.. _inferences],
-    });
+    };
 }

@@ -11,7 +11,7 @@ public sealed record DisputeEntry
     /// <summary>What the sources disagree about.</summary>
     public required string Question { get; init; }
 
-    /// <summary>How it stands.</summary>
+    /// <summary>How it stands as long as nothing settles it.</summary>
     public required DisputeStatus Status { get; init; }
 
     /// <summary>The answers given, each with the facts that give it; two or more.</summary>
