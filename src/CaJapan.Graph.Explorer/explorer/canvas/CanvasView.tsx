@@ -1,5 +1,5 @@
 import type { Core } from "cytoscape";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Neighbourhood } from "../generated/operations";
 import { disputed } from "../graph/disputed";
 import { relationshipKinds } from "../graph/relationships";
@@ -22,7 +22,7 @@ const nothing = { nodes: [], relationships: [], onPath: null, capped: false };
 
 /** Relationships to follow by hand. */
 export function CanvasView() {
-  const { parameters } = useAddress();
+  const { parameters, steps } = useAddress();
   const state = read(parameters);
   const { selected: _, pins: __, ...shapes } = state;
   const answer = usePromise(() => paint(state), `canvas ${JSON.stringify(shapes)}`);
@@ -30,7 +30,6 @@ export function CanvasView() {
   const disputedIds = disputes.state === "here" ? disputes.data : new Map<string, never>();
   const picture = (answer.state === "here" ? answer.data : answer.state === "loading" ? answer.last : undefined) ?? nothing;
   const [core, setCore] = useState<Core>();
-  const steps = useSteps();
   const empty = state.roots.length === 0 && state.path === null;
 
   useEffect(() => {
@@ -80,17 +79,4 @@ function Zoom({ core }: { core: Core | undefined }) {
       <button type="button" aria-label="Show everything" onClick={() => core?.fit(undefined, 40)}><svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"><path d="M1 6V1h5M10 1h5v5M15 10v5h-5M6 15H1v-5" fill="none" stroke="currentColor" stroke-width="2" /></svg></button>
     </div>
   );
-}
-
-/** How many steps were done here that the way back undoes. */
-function useSteps(): number {
-  const { parameters } = useAddress();
-  const key = parameters.toString();
-  const trail = useRef<string[]>([key]);
-  const current = trail.current;
-  if (current.at(-1) !== key) {
-    const before = current.lastIndexOf(key);
-    trail.current = before === -1 ? [...current, key] : current.slice(0, before + 1);
-  }
-  return trail.current.length - 1;
 }

@@ -102,6 +102,7 @@ function arrange(core: Core, state: CanvasState): void {
   const first = core.scratch("arranged") !== true;
   core.scratch("arranged", true);
   const size = core.nodes().length;
+  const length = core.width() < 500 ? 70 : 130;
   const options: FcoseLayoutOptions = {
     name: "fcose",
     quality: size > many ? "draft" : "proof",
@@ -111,8 +112,8 @@ function arrange(core: Core, state: CanvasState): void {
     fit: true,
     padding: 40,
     nodeDimensionsIncludeLabels: size <= many,
-    nodeSeparation: 140,
-    idealEdgeLength: () => 130,
+    nodeSeparation: length,
+    idealEdgeLength: () => length,
     nodeRepulsion: () => 14000,
     fixedNodeConstraint: [...state.pins].filter(([id]) => core.getElementById(id).nonempty()).map(([nodeId, position]) => ({ nodeId, position })),
   };

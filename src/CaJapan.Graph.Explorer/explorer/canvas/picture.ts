@@ -92,7 +92,7 @@ function filtered(nodes: readonly Node[], relationships: readonly Relationship[]
   const ids = new Set(kept.map((node) => node.id));
   return kept.filter((node) => {
     const around = (neighbours.get(node.id) ?? []).filter((id) => ids.has(id));
-    return !later.has(node.id) && (state.roots.includes(node.id) || around.length === 0 || around.some((id) => !later.has(id)));
+    return !later.has(node.id) && (dateOf(node) !== null || state.roots.includes(node.id) || around.length === 0 || around.some((id) => !later.has(id)));
   });
 }
 

@@ -7,6 +7,8 @@ export interface Address {
   /** What follows the view: the id of an entity page. */
   readonly rest: string;
   readonly parameters: URLSearchParams;
+  /** How many times the way back stays within this view. */
+  readonly steps: number;
 }
 
 export type Parameters = Record<string, string | readonly string[] | null | undefined>;
@@ -17,7 +19,12 @@ let current = read();
 
 function read(): Address {
   const [view = "", ...rest] = location.pathname.slice(base.length + 1).split("/");
-  return { view, rest: decodeURIComponent(rest.join("/")), parameters: new URLSearchParams(location.search) };
+  return { view, rest: decodeURIComponent(rest.join("/")), parameters: new URLSearchParams(location.search), steps: stepsHere() };
+}
+
+// Kept by the browser with each entry of its history.
+function stepsHere(): number {
+  return (history.state as { steps?: number } | null)?.steps ?? 0;
 }
 
 function changed(): void {
@@ -52,7 +59,12 @@ export function entityAddress(id: string): string {
 /** Goes somewhere; the way back leads here, unless told to take this place. */
 export function go(address: string, replace = false): void {
   if (address !== location.pathname + location.search) {
-    history[replace ? "replaceState" : "pushState"](null, "", address);
+    if (replace) {
+      history.replaceState(history.state, "", address);
+    } else {
+      const within = new URL(address, location.href).pathname === location.pathname;
+      history.pushState({ steps: within ? stepsHere() + 1 : 0 }, "", address);
+    }
     changed();
   }
 }

@@ -15,7 +15,7 @@ export function Header({ view }: { view: string }) {
   return (
     <header class="top">
       <a class="mark" href="/explorer">Central Asia <span>+</span> Japan</a>
-      <SearchBox label="Search people, meetings, topics …" onPick={(found) => go(entityAddress(found.id))} />
+      <div role="search"><SearchBox label="Search people, meetings, topics …" onPick={(found) => go(entityAddress(found.id))} /></div>
       <nav aria-label="Views">
         {views.map(([address, name]) => (
           <a key={address} href={address === "" ? "/explorer" : `/explorer/${address}`} aria-current={(view === "matrix" ? "" : view) === address ? "page" : undefined}>{name}</a>

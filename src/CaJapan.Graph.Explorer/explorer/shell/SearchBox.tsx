@@ -79,7 +79,7 @@ export function SearchBox({ label, value, onPick }: { label: string; value?: str
 
   const shown = open && (matches !== undefined || fault !== undefined);
   return (
-    <div class="search" role="search" onFocusOut={(event) => {
+    <div class="search" onFocusOut={(event) => {
       if (!(event.currentTarget as HTMLElement).contains(event.relatedTarget as Node | null)) {
         setOpen(false);
       }
