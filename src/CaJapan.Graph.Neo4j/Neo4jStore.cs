@@ -36,14 +36,7 @@ public sealed class Neo4jStore : IGraphStore, IDisposable
         var statement = Translate(query, parameters);
         var result = await _database.ReadAsync(
             statement.Text,
-            json =>
-            {
-                foreach (var parameter in statement.Parameters)
-                {
-                    json.WritePropertyName(parameter.Name);
-                    parameter.Write(json, parameters);
-                }
-            },
+            json => statement.WriteParameters(json, parameters),
             body => Answer.Read(body.Array!, body.Count, statement.Reader, parameters),
             cancellationToken);
         if (result is null)
@@ -54,9 +47,6 @@ public sealed class Neo4jStore : IGraphStore, IDisposable
 
         return result;
     }
-
-    /// <summary>The statement that a query is for such parameters.</summary>
-    public string Explain(GraphQuery query, object?[] parameters) => Translate(query, parameters).Text;
 
     /// <inheritdoc/>
     public void Dispose() => _database.Dispose();

@@ -36,7 +36,7 @@ public sealed class RandomQueryTests(Neo4jFixture neo4j)
                 answer = e.ToString();
             }
 
-            answer.ShouldBe(expected.Render(), $"seed {seed}, query {i}:\n{query}\n{store.Explain(query, parameters)}");
+            answer.ShouldBe(expected.Render(), $"seed {seed}, query {i}:\n{query}\n{CypherText.Of(query, parameters)}");
         }
     }
 

@@ -14,7 +14,7 @@ public sealed class SeedsTests(Neo4jFixture neo4j)
     [SkippableFact]
     public async Task Answers_over_the_seeds_as_the_embedded_store_does()
     {
-        var graph = GraphFold.Fold(SeedLoader.Load(new SeedDirectory(SeedsFolder())).Dataset!);
+        var graph = GraphFold.Fold(SeedLoader.Load(new SeedDirectory(Path.Combine(Repository.Root, "seeds"))).Dataset!);
         var embedded = new EmbeddedStore(Snapshot.Of(graph));
         using var store = new Neo4jStore(neo4j.Options, TimeProvider.System);
         await neo4j.LoadAsync(graph);
@@ -26,18 +26,7 @@ public sealed class SeedsTests(Neo4jFixture neo4j)
             using var expected = await embedded.ExecuteAsync(query, parameters, CancellationToken.None);
             using var result = await store.ExecuteAsync(query, parameters, CancellationToken.None);
 
-            result.Render().ShouldBe(expected.Render(), $"query {i}:\n{query}\n{store.Explain(query, parameters)}");
+            result.Render().ShouldBe(expected.Render(), $"query {i}:\n{query}\n{CypherText.Of(query, parameters)}");
         }
-    }
-
-    private static string SeedsFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "seeds", "dataset.yaml")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder!.FullName, "seeds");
     }
 }

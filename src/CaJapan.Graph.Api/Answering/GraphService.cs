@@ -57,20 +57,24 @@ public sealed class GraphService(IGraphStore store, INameSearch names, ServiceLi
 
     /// <summary>What a request comes to without executing it.</summary>
     /// <param name="request">The request, with its document.</param>
-    /// <param name="text">The operation resolved and the query planned; where the request is refused, what is wrong with it, an error a line.</param>
-    /// <returns>False where the request is refused.</returns>
-    public bool TryExplain(GraphQLRequest request, out string text)
+    /// <param name="cancellationToken">Set when nobody waits for it any more.</param>
+    /// <returns>The explanation; where the request is refused, null and what is wrong with it, an error a line.</returns>
+    public async ValueTask<(Explanation? Explanation, string Errors)> ExplainAsync(GraphQLRequest request, CancellationToken cancellationToken)
     {
         if (!TryFindOperation(request, out var operation, out var errors) || !_preparation.TryPrepare(operation, request.Variables, out var prepared, out errors))
         {
-            text = Lines(errors);
-            return false;
+            return (null, Lines(errors));
         }
 
         var plan = prepared.Plan(_plan);
-        errors = plan.Bind(prepared.Variables, out _);
-        text = errors.IsEmpty ? $"{prepared.Operation}\n\n{plan}\n" : Lines(errors);
-        return errors.IsEmpty;
+        errors = plan.Bind(prepared.Variables, out var values);
+        if (!errors.IsEmpty)
+        {
+            return (null, Lines(errors));
+        }
+
+        await SearchNamesAsync(values, cancellationToken);
+        return (new Explanation($"{prepared.Operation}\n\n{plan}\n", plan.Query, values), string.Empty);
     }
 
     private static string Lines(ImmutableArray<GraphQLError> errors) => string.Concat(errors.Select(error => error.Extensions is { } more ? $"{more["code"]}: {error}\n" : $"{error}\n"));

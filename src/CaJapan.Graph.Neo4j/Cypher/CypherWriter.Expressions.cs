@@ -40,6 +40,9 @@ internal sealed partial class CypherWriter
             case Expression.Binary e:
                 Held(BindingOf(e.Operator), binding, () => Binary(e));
                 break;
+            case Expression.Not { Operand: Expression.IsNull e }:
+                Held(Comparing, binding, () => Suffixed(e.Operand, " IS NOT NULL"));
+                break;
             case Expression.Not e:
                 Held(3, binding, () => Prefixed("NOT ", e.Operand, 3));
                 break;

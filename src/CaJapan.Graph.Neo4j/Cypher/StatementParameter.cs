@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using CaJapan.Graph.Facts;
+using CaJapan.Graph.Neo4j.Translation;
 using CaJapan.Graph.Ontology;
 using CaJapan.Graph.Querying;
 
@@ -141,6 +142,14 @@ internal abstract record StatementParameter(Parameter Source)
         private protected override string Suffix => "Id";
 
         private protected override void WriteValue(Utf8JsonWriter json, object value) => json.WriteStringValue(((CursorPosition)value).Id);
+    }
+
+    /// <summary>One key of a cursor's place as an index has it, see <see cref="SortValue"/>.</summary>
+    public sealed record CursorBound(Parameter Source, int Key, bool IsText, bool Descending) : StatementParameter(Source)
+    {
+        private protected override string Suffix => string.Create(CultureInfo.InvariantCulture, $"Key{Key}{(Descending ? "Descending" : "Ascending")}");
+
+        private protected override void WriteValue(Utf8JsonWriter json, object value) => SortValue.Write(json, ((CursorPosition)value).Keys[Key], IsText, Descending);
     }
 
     /// <summary>One key of a cursor's place; null where missing.</summary>

@@ -2,6 +2,8 @@ using System.Text.Json;
 using CaJapan.Graph.Folding;
 using CaJapan.Graph.Neo4j.Client;
 using CaJapan.Graph.Neo4j.Cypher;
+using CaJapan.Graph.Neo4j.Translation;
+using CaJapan.Graph.Ontology;
 using CaJapan.Graph.Querying;
 
 namespace CaJapan.Graph.Neo4j.Loading;
@@ -75,7 +77,7 @@ internal sealed class LoadRun(Database database, PropertyGraph graph, long curre
             """
             MERGE (current:Current {name: 'current'})
             WITH current WHERE coalesce(current.generation, 0) = $before
-            SET current.generation = $generation, current.hash = $hash, current.version = $version, current.model = $model
+            SET current.generation = $generation, current.hash = $hash, current.version = $version, current.model = $model, current += $counts
             RETURN current.generation
             """,
             json =>
@@ -85,6 +87,13 @@ internal sealed class LoadRun(Database database, PropertyGraph graph, long curre
                 json.WriteString("hash", graph.Identity.Hash);
                 json.WriteString("version", graph.Identity.Version);
                 json.WriteNumber("model", StoredModel.Version);
+                json.WriteStartObject("counts");
+                foreach (var type in NodeTypes.All)
+                {
+                    json.WriteNumber(StoredNames.CountOf(type), graph.Nodes.Count(n => n.Type == type));
+                }
+
+                json.WriteEndObject();
             });
         if (flipped.Count == 0)
         {

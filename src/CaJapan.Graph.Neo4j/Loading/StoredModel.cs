@@ -16,7 +16,7 @@ namespace CaJapan.Graph.Neo4j.Loading;
 internal static class StoredModel
 {
     /// <summary>Changes with what is stored: a database that holds another one has to be loaded again.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The labels of a type, as a pattern has them.</summary>
     public static string Labels(NodeType type) => (type.IsEntity ? "Node:Entity:" : "Node:") + Quoting.Name(type.Name);
@@ -29,6 +29,12 @@ internal static class StoredModel
         json.WriteString("id", node.Id);
         json.WriteString("type", node.Type.Name);
         WriteProperties(json, node.Type.Properties, node.Values);
+        foreach (var property in PageKeys.Of(node.Type))
+        {
+            WriteKey(json, StoredNames.Ascending(property), property, node[property.Name], descending: false);
+            WriteKey(json, StoredNames.Descending(property), property, node[property.Name], descending: true);
+        }
+
         json.WriteEndObject();
     }
 
@@ -72,6 +78,18 @@ internal static class StoredModel
                 json.WriteNumber(StoredNames.Order(property), property.Symbols.IndexOf((string)value));
             }
         }
+    }
+
+    private static void WriteKey(Utf8JsonWriter json, string name, PropertyType property, object? value, bool descending)
+    {
+        json.WritePropertyName(name);
+        object? key = value switch
+        {
+            PartialDate date => Cursor.DateKey(date),
+            string symbol when property.Kind == ValueKind.Enum => property.Symbols.IndexOf(symbol),
+            _ => value,
+        };
+        SortValue.Write(json, key, property.Kind == ValueKind.Text, descending);
     }
 
     private static void WriteValue(Utf8JsonWriter json, object value)

@@ -11,6 +11,9 @@ internal static class Make
     /// <summary>The greatest integer: where a missing key stands.</summary>
     public static readonly Expression Greatest = new Expression.Number(long.MaxValue);
 
+    /// <summary>The node that says which generation answers, and how many nodes of each type that has.</summary>
+    public static readonly Variable Current = new("current");
+
     /// <summary>The generation that answers, which every entry into the graph names.</summary>
     public static readonly Variable Generation = new("generation");
 

@@ -70,12 +70,13 @@ internal sealed partial class Translator
     }
 
     /// <summary>Whether a node stands after a cursor's place, or before it.</summary>
-    private static Expression Stands(ImmutableArray<SortKey> keys, Variable node, Parameter cursor, bool after)
+    /// <param name="firstKey">Which of the cursor's keys is the first of these.</param>
+    private static Expression Stands(ImmutableArray<SortKey> keys, Variable node, Parameter cursor, bool after, int firstKey = 0)
     {
         var terms = new List<(Expression Own, Expression Cursors, bool Descending)>();
         for (var i = 0; i < keys.Length; i++)
         {
-            var place = keys[i] with { Value = new Expression.Parameter(new StatementParameter.CursorKey(cursor, i)) };
+            var place = keys[i] with { Value = new Expression.Parameter(new StatementParameter.CursorKey(cursor, firstKey + i)) };
             terms.AddRange(keys[i].Terms.Zip(place.Terms, (own, cursors) => (own.Term, cursors.Term, own.Descending)));
         }
 

@@ -12,7 +12,11 @@ internal sealed partial class Translator
 {
     private CellDraft Page(Column.Page page, Scope scope, RowDraft row)
     {
-        var source = new PageSource(clauses => Nodes(page.Nodes, scope, clauses), (found, clauses) => Keys(page.Order, found, clauses));
+        var source = new PageSource(clauses => Nodes(page.Nodes, scope, clauses), (found, clauses) => Keys(page.Order, found, clauses))
+        {
+            Index = PageIndex.Of(page.Nodes, page.Order),
+            Count = KnownCount(page.Nodes),
+        };
         return Paged(source, [.. page.Order.Select(k => k.Property?.Kind == ValueKind.Date)], page.Window, page.ListKey, page.Parts, scope, row);
     }
 
@@ -53,12 +57,12 @@ internal sealed partial class Translator
             clauses.Add(Make.With(new Projection(Make.Collect([.. all, Make.Return(found.Node) with { Distinct = !found.Distinct }]), members)));
         }
 
-        var withKeys = parts.Any(HasCursors);
+        var withKeys = source.Index is null && parts.Any(HasCursors);
         var backwards = !_variant.Has(window.First);
         var count = Make.Plain(backwards ? window.Last : window.First);
         var some = new Variable("found");
         var entries = new Variable("shown");
-        var first = FirstEntries(source, window, withKeys, backwards, count, out var types);
+        var (first, types) = source.Index is { } index ? FirstEntries(index, window, backwards, count) : FirstEntries(source, window, withKeys, backwards, count);
         clauses.Add(Make.With(new Projection(first, some)) with { All = members is not null });
         Expression shown = new Expression.First(some, count);
         clauses.Add(new Clause.With([new(backwards ? Make.Call("reverse", shown) : shown, entries)]) { All = true });
@@ -84,10 +88,10 @@ internal sealed partial class Translator
         _ => false,
     };
 
-    private Expression.Subquery FirstEntries(PageSource source, Window window, bool withKeys, bool backwards, Expression count, out ImmutableArray<NodeType> types)
+    private (Expression Entries, ImmutableArray<NodeType> Types) FirstEntries(PageSource source, Window window, bool withKeys, bool backwards, Expression count)
     {
         var clauses = new List<Clause>();
-        var (node, keys) = Ordered(source, clauses, out types);
+        var (node, keys) = Ordered(source, clauses, out var types);
         var bounds = new[] { (Cursor: window.After, After: true), (Cursor: window.Before, After: false) }.Where(b => _variant.Has(b.Cursor)).Select(b => Stands(keys, node, b.Cursor, b.After)).ToList();
         if (bounds.Count > 0)
         {
@@ -101,7 +105,7 @@ internal sealed partial class Translator
             Order = [.. order.Select(o => backwards ? o with { Descending = !o.Descending } : o)],
             Limit = count.Binary(Operator.Plus, Make.Number(1)),
         });
-        return Make.Collect(clauses);
+        return (Make.Collect(clauses), types);
     }
 
     /// <summary>All nodes of the list, each once, with their keys as variables.</summary>
@@ -126,6 +130,7 @@ internal sealed partial class Translator
         PagePart.Nodes p => NodesPart(p, place, scope, row),
         PagePart.Info p => Group(InfoPart(p, place, row)),
         PagePart.Total when place.Members is { } members => new(Make.Size(members), ScalarReader.Instance),
+        PagePart.Total when place.Source.Count is { } count => new(count, ScalarReader.Instance),
         PagePart.Total => new(row.Lift(Counted(place.Source.Find), "total"), ScalarReader.Instance),
         PagePart.Facets p => FacetsPart(p, place, row),
         _ => throw new UnreachableException(),
@@ -175,8 +180,9 @@ internal sealed partial class Translator
         return new(list, new ListReader(new RowReader(null, cells.Readers)));
     }
 
-    private static Expression.List CursorOf(Expression entry, PagePlace place) =>
-        new([.. Enumerable.Range(1, place.KeyCount).Select(i => (Expression)new Expression.Item(entry, Make.Number(i))), new Expression.Item(entry, Make.Number(0)).Property("id")]);
+    private static Expression.List CursorOf(Expression entry, PagePlace place) => place.Source.Index is { } index
+        ? new([.. CursorKeys(index, entry), entry.Property("id")])
+        : new([.. Enumerable.Range(1, place.KeyCount).Select(i => (Expression)new Expression.Item(entry, Make.Number(i))), new Expression.Item(entry, Make.Number(0)).Property("id")]);
 
     private CellsDraft InfoPart(PagePart.Info part, PagePlace place, RowDraft row)
     {
@@ -207,6 +213,12 @@ internal sealed partial class Translator
         if (!_variant.Has(cursor))
         {
             return new(cut ?? new Expression.Truth(false), ScalarReader.Instance);
+        }
+
+        if (place.Source.Index is { } index)
+        {
+            var far = Beyond(index, place.Window, cursor, after, row);
+            return new(cut is null ? far : far.Or(cut), ScalarReader.Instance);
         }
 
         var clauses = new List<Clause>();

@@ -170,9 +170,9 @@ internal sealed partial class Translator
             new Clause.Match(Make.Keyed(fact, [NodeTypes.Fact], id)),
         ];
         var found = new Found(fact, [NodeTypes.Fact], Distinct: false);
-        Limit(found, [], Make.Number(Limits.ListLength + 1), clauses);
+        Limit(found, [], LongestList, clauses);
         var list = row.Lift(Rows(found, part.Shape, scope, clauses, out var reader), "facts");
-        return new(list, new ListReader(reader, Limits.ListLength));
+        return new(list, new ListReader(reader, _listLength));
     }
 
     private static ImmutableArray<string> Names(ImmutableArray<RelationshipType> types) => [.. types.Select(t => t.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

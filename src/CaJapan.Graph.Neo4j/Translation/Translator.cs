@@ -14,23 +14,30 @@ namespace CaJapan.Graph.Neo4j.Translation;
 internal sealed partial class Translator
 {
     private readonly StatementVariant _variant;
+    private readonly int _listLength;
 
-    private Translator(StatementVariant variant) => _variant = variant;
+    private Translator(StatementVariant variant, int listLength)
+    {
+        _variant = variant;
+        _listLength = listLength;
+    }
 
     public static Statement Translate(GraphQuery query, StatementVariant variant)
     {
-        var current = new Variable("current");
         var row = new RowDraft();
-        var cells = new Translator(variant).Cells(query.Columns, Scope.Root, row);
+        var cells = new Translator(variant, query.ListLength).Cells(query.Columns, Scope.Root, row);
         var (text, parameters) = CypherWriter.WriteStatement(new Query(
         [
-            new Clause.Match(new Pattern.Node(current, [["Current"]])),
-            Make.With(new Projection(current.Property("generation"), Make.Generation)),
+            new Clause.Match(new Pattern.Node(Make.Current, [["Current"]])),
+            Make.With(new Projection(Make.Current), new Projection(Make.Current.Property("generation"), Make.Generation)),
             .. row.Clauses,
             Make.Return(new Expression.List([.. cells.Values])),
         ]));
         return new Statement(text, parameters, new RowReader(null, cells.Readers));
     }
+
+    // One more tells that there are too many.
+    private Expression LongestList => new Expression.Number(_listLength + 1L);
 
     private CellsDraft Cells(ImmutableArray<Column> columns, Scope scope, RowDraft row)
     {
@@ -56,6 +63,7 @@ internal sealed partial class Translator
         Column.Edges c => Edges(c, scope, row),
         Column.Group c => Group(Cells(c.Columns, scope, row)),
         Column.Self c => Row(c.Shape, scope, row),
+        Column.Count c when KnownCount(c.Nodes) is { } count => new(count, ScalarReader.Instance),
         Column.Count c => new(row.Lift(Counted(clauses => Nodes(c.Nodes, scope, clauses)), "count"), ScalarReader.Instance),
         Column.Value c => new(null, new ParameterReader(c.Parameter)),
         Column.Page c => Page(c, scope, row),
@@ -86,9 +94,9 @@ internal sealed partial class Translator
     {
         var clauses = new List<Clause>();
         var found = find(clauses);
-        Limit(found, order, Make.Number(Limits.ListLength + 1), clauses);
+        Limit(found, order, LongestList, clauses);
         var list = row.Lift(Rows(found, shape, scope, clauses, out var reader), "list");
-        return new(list, new ListReader(reader, Limits.ListLength));
+        return new(list, new ListReader(reader, _listLength));
     }
 
     private CellDraft ForEachId(Expression ids, Shape shape, Scope scope, RowDraft row)
@@ -109,12 +117,12 @@ internal sealed partial class Translator
             Order = column.Step.Direction == Direction.Out
                 ? [new(relationship.Property(StoredNames.Said)), new(found.Node.Id())]
                 : [.. Make.ByType(found.Node, found.Types), new(found.Node.Id()), new(relationship.Property(StoredNames.Said))],
-            Limit = Make.Number(Limits.ListLength + 1),
+            Limit = LongestList,
         });
         var inner = new RowDraft();
         var cells = Cells(column.Columns, scope.At(found.Node, found.Types) with { Relationship = relationship, RelationshipType = column.Step.Relationship }, inner);
         var list = row.Lift(Make.Collect([.. clauses, .. inner.Clauses, Make.Return(new Expression.List([.. cells.Values]))]), "edges");
-        return new(list, new ListReader(new RowReader(null, cells.Readers), Limits.ListLength));
+        return new(list, new ListReader(new RowReader(null, cells.Readers), _listLength));
     }
 
     /// <summary>The rows of nodes that clauses have found, as a list.</summary>
@@ -162,6 +170,9 @@ internal sealed partial class Translator
     }
 
     private static Expression.Case Present(Variable node, Expression row) => new([new(node.IsPresent(), row)], new Expression.Null());
+
+    /// <summary>How many nodes a set has, where that is stored.</summary>
+    private static Expression? KnownCount(NodeSet nodes) => nodes is NodeSet.All { Type: var type } ? Make.Current.Property(StoredNames.CountOf(type)) : null;
 
     private static Expression.Subquery Counted(Func<List<Clause>, Found> find)
     {

@@ -25,7 +25,7 @@ public sealed class CypherWriterTests
         new Expression.Binary(sum, Operator.Minus, sum).ToString().ShouldBe("(1 + 1) - (1 + 1)");
         new Expression.Binary(sum, Operator.Less, sum).ToString().ShouldBe("1 + 1 < 1 + 1");
         new Expression.Item(sum, sum).ToString().ShouldBe("(1 + 1)[1 + 1]");
-        new Expression.Not(new Expression.IsNull(One)).ToString().ShouldBe("NOT 1 IS NULL");
+        new Expression.Not(new Expression.IsNull(One)).ToString().ShouldBe("1 IS NOT NULL");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using CaJapan.Graph.Facts;
 using CaJapan.Graph.Neo4j.Translation;
 using CaJapan.Graph.Ontology;
@@ -6,6 +7,7 @@ using CaJapan.Graph.Querying;
 
 namespace CaJapan.Graph.Neo4j.Tests.Translation;
 
+/// <summary>The statements of one construct each, as the folder Approved has them. With the variable UPDATE_DOCUMENTS set, those are written anew.</summary>
 public sealed class TranslatorTests
 {
     private static readonly NodeSet Here = new NodeSet.Current();
@@ -111,6 +113,15 @@ public sealed class TranslatorTests
     private static string Text(ImmutableArray<Column> columns, object?[] parameters) =>
         Translator.Translate(new GraphQuery(columns, parameters.Length), new StatementVariant(parameters)).Text;
 
-    private static void Approve(ImmutableArray<Column> columns, object?[] parameters) =>
-        Text(columns, parameters).ShouldMatchApproved(options => options.NoDiff().WithFileExtension(".cypher").SubFolder("Approved").LocateTestMethodUsingAttribute<FactAttribute>());
+    private static void Approve(ImmutableArray<Column> columns, object?[] parameters, [CallerMemberName] string name = "")
+    {
+        var text = Text(columns, parameters) + "\n";
+        var path = Path.Combine(Repository.Root, "tests", "CaJapan.Graph.Neo4j.Tests", "Translation", "Approved", $"{name}.cypher");
+        if (Environment.GetEnvironmentVariable("UPDATE_DOCUMENTS") is not null)
+        {
+            File.WriteAllText(path, text);
+        }
+
+        text.ShouldBe(File.ReadAllText(path));
+    }
 }

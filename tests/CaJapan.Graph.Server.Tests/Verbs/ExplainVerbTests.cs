@@ -3,7 +3,7 @@ namespace CaJapan.Graph.Server.Tests.Verbs;
 public sealed class ExplainVerbTests
 {
     [Fact]
-    public async Task Prints_the_operation_and_the_plan()
+    public async Task Prints_the_operation_the_plan_and_the_Cypher()
     {
         var outcome = await Shell.RunProcessAsync("""{ meeting(id: "meeting:som-12") { ...F } } fragment F on Meeting { name }""", ["explain", "-"]);
 
@@ -11,6 +11,8 @@ public sealed class ExplainVerbTests
         outcome.Error.ShouldBeEmpty();
         outcome.Output.ShouldStartWith("query {\n  meeting(id: \"meeting:som-12\") {\n    name\n  }\n}\n\n");
         outcome.Output.ShouldContain("Meeting\n    name\n");
+        outcome.Output.ShouldContain("\n\nMATCH (current:Current)\n");
+        outcome.Output.ShouldEndWith("\n\n:params {\"p0\":\"meeting:som-12\"}\n");
     }
 
     [Fact]

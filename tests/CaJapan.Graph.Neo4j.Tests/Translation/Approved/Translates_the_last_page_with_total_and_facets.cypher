@@ -1,14 +1,13 @@
 MATCH (current:Current)
-WITH current.generation AS generation
+WITH current, current.generation AS generation
 WITH *, COLLECT {
   WITH COLLECT {
     MATCH (meeting:Meeting {generation: generation})
     RETURN meeting
   } AS members
   WITH *, COLLECT {
-    MATCH (meeting2:Meeting {generation: generation})
-    WITH meeting2
-    RETURN meeting2 ORDER BY meeting2.id DESC LIMIT $p2 + 1
+    MATCH (meeting2:Meeting {generation: generation}) WHERE meeting2.id IS NOT NULL
+    RETURN meeting2 ORDER BY meeting2.generation DESC, meeting2.id DESC LIMIT $p2 + 1
   } AS found
   WITH *, reverse(found[..$p2]) AS shown
   WITH *, COLLECT {
@@ -17,13 +16,13 @@ WITH *, COLLECT {
   } AS nodes, COLLECT {
     UNWIND members AS member
     MATCH (member)-[:IN_SERIES]->(series)
-    WITH series, count(DISTINCT member) AS times ORDER BY times DESC, series.id WHERE NOT series IS NULL
+    WITH series, count(DISTINCT member) AS times ORDER BY times DESC, series.id WHERE series IS NOT NULL
     RETURN [count(times), collect([series.id, coalesce(series.name, series.id), times])[..$p4]]
   } AS facet, COLLECT {
     UNWIND members AS member2
     UNWIND member2.years AS element
     WITH member2, toString(element) AS value
-    WITH value, count(DISTINCT member2) AS times2 ORDER BY times2 DESC, value WHERE NOT value IS NULL
+    WITH value, count(DISTINCT member2) AS times2 ORDER BY times2 DESC, value WHERE value IS NOT NULL
     RETURN [count(times2), collect([value, value, times2])[..$p4]]
   } AS facet2
   RETURN [nodes, size(members), [facet[0], facet2[0]]]

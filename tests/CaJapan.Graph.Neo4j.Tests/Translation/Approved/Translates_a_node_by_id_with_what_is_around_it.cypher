@@ -1,12 +1,12 @@
 MATCH (current:Current)
-WITH current.generation AS generation
+WITH current, current.generation AS generation
 WITH *, COLLECT {
   CALL (generation) {
     OPTIONAL MATCH (meeting:Node&Meeting {generation: generation, id: $p0})
     OPTIONAL MATCH (:FormerId {generation: generation, id: $p0})-[r:RESOLVES_TO]->(meeting2:Meeting) WHERE meeting IS NULL
     RETURN coalesce(meeting, meeting2) AS meeting3 ORDER BY r.place LIMIT 1
   }
-  WITH * WHERE NOT meeting3 IS NULL
+  WITH * WHERE meeting3 IS NOT NULL
   WITH *, COLLECT {
     MATCH (meeting3)-[:HELD_AT]->(place)
     WITH DISTINCT place ORDER BY place.id LIMIT 1

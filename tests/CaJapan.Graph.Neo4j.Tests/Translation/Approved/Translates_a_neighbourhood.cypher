@@ -1,5 +1,5 @@
 MATCH (current:Current)
-WITH current.generation AS generation
+WITH current, current.generation AS generation
 WITH *, COLLECT {
   WITH COLLECT {
     UNWIND range(0, size($p0) - 1) AS i
@@ -8,7 +8,7 @@ WITH *, COLLECT {
       OPTIONAL MATCH (:FormerId {generation: generation, id: $p0[i]})-[r:RESOLVES_TO]->(node2:Entity) WHERE node IS NULL
       RETURN coalesce(node, node2) AS node3 ORDER BY r.place LIMIT 1
     }
-    WITH * WHERE NOT node3 IS NULL
+    WITH * WHERE node3 IS NOT NULL
     WITH node3, min(i) AS place
     RETURN node3 ORDER BY place
   } AS given
