@@ -36,7 +36,7 @@ public sealed partial class FloorsTests
     {
         ["CaJapan.Graph.Seeds"] = ["YamlDotNet"],
         ["CaJapan.Graph.Neo4j"] = ["Polly.Core"],
-        ["CaJapan.Graph.Server"] = ["OpenTelemetry.Exporter.OpenTelemetryProtocol", "OpenTelemetry.Extensions.Hosting", "OpenTelemetry.Instrumentation.AspNetCore", "System.CommandLine"],
+        ["CaJapan.Graph.Server"] = ["OpenTelemetry.Exporter.OpenTelemetryProtocol", "OpenTelemetry.Extensions.Hosting", "OpenTelemetry.Instrumentation.AspNetCore", "Spectre.Console", "System.CommandLine"],
     };
 
     public static TheoryData<string> Projects => [.. ProjectNames];

@@ -13,7 +13,6 @@ using CaJapan.GraphQL.Execution.Completion;
 using CaJapan.GraphQL.Execution.Json;
 using CaJapan.GraphQL.Http;
 using CaJapan.GraphQL.Language.Ast;
-using Microsoft.Extensions.Primitives;
 
 namespace CaJapan.Graph.Server.Http;
 
@@ -31,12 +30,10 @@ internal sealed partial class GraphQLEndpoint(LoadedGraph graph, DocumentLookup 
         StatusCodes.Status413PayloadTooLarge,
         string.Create(CultureInfo.InvariantCulture, $"The body is larger than {graph.Limits.BodyBytes:N0} bytes. Send several requests."));
 
-    private readonly StringValues _dataset = graph.DatasetName;
-
     public async Task HandleAsync(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
-        response.Headers[DatasetHeader] = _dataset;
+        response.Headers[DatasetHeader] = graph.Dataset.Current?.Name;
         response.Headers.Vary = "Accept, Accept-Encoding";
 
         var isGet = HttpMethods.IsGet(request.Method);
@@ -141,7 +138,7 @@ internal sealed partial class GraphQLEndpoint(LoadedGraph graph, DocumentLookup 
 
         // A cost is asked for now and then by people; such answers are not for keeping.
         var reportsCost = ReportsCost(context.Request);
-        var tag = request.IsSafe && !reportsCost ? AnswerTag.Of(graph.Identity.Hash, request, mediaType) : null;
+        var tag = request.IsSafe && !reportsCost && graph.Dataset.Current is { } dataset ? AnswerTag.Of(dataset.Identity.Hash, request, mediaType) : null;
         if (tag is not null && tag.IsKnownTo(context.Request))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;

@@ -15,13 +15,21 @@ internal static class HealthEndpoints
     {
         try
         {
-            var identity = await graph.Store.IdentifyAsync(context.RequestAborted);
-            await FixedContent.Text(PlainText, $"ready {LoadedGraph.NameOf(identity.Version, identity.Hash)}\n").SendAsync(context);
+            await SendAsync(context.Response, StatusCodes.Status200OK, $"ready {KnownDataset.Named.NameOf(await graph.Store.IdentifyAsync(context.RequestAborted))}\n");
         }
         catch (GraphStoreException exception)
         {
-            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            await FixedContent.Text(PlainText, $"{exception.Code} {exception.Message}\n").SendAsync(context);
+            await SendAsync(context.Response, StatusCodes.Status503ServiceUnavailable, $"{exception.Code} {exception.Message}\n");
         }
+    }
+
+    // What holds now need not hold for the next who asks.
+    private static Task SendAsync(HttpResponse response, int status, string text)
+    {
+        response.StatusCode = status;
+        response.ContentType = PlainText;
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers.CacheControl = "no-store";
+        return response.WriteAsync(text);
     }
 }

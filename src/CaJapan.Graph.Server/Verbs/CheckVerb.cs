@@ -36,7 +36,7 @@ internal static class CheckVerb
             WriteCoverage(lines, output);
         }
 
-        output.WriteLine($"{LoadedGraph.NameOf(dataset.Version, dataset.Hash)}: {lines.Sum(line => line.Facts)} facts, no mistakes");
+        output.WriteLine($"{KnownDataset.Named.NameOf(new(dataset.Version, dataset.Hash))}: {lines.Sum(line => line.Facts)} facts, no mistakes");
         return ExitCode.Success;
     }
 

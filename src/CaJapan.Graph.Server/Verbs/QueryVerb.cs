@@ -3,9 +3,11 @@ using System.Text.Json;
 using CaJapan.Graph.Api.Answering;
 using CaJapan.Graph.Facts;
 using CaJapan.Graph.Server.Answers;
+using CaJapan.Graph.Server.Configuration;
 using CaJapan.Graph.Server.Data;
 using CaJapan.GraphQL;
 using CaJapan.GraphQL.Execution.Json;
+using CaJapan.GraphQL.Http;
 
 namespace CaJapan.Graph.Server.Verbs;
 
@@ -36,13 +38,22 @@ internal static class QueryVerb
             return ExitCode.Usage;
         }
 
-        if (GraphLoader.Load(seeds, scope, new ServiceLimits(), error) is not { } graph)
+        try
         {
-            return ExitCode.Findings;
+            using var graph = GraphLoader.Open(StoreSettings.OfEnvironment(), seeds, scope, new ServiceLimits(), error);
+            return graph is null ? ExitCode.Findings : await AnswerAsync(graph.Service, request, format, output, error, cancellationToken);
         }
+        catch (ConfigurationException exception)
+        {
+            await error.WriteLineAsync(exception.Message);
+            return ExitCode.Usage;
+        }
+    }
 
+    private static async Task<int> AnswerAsync(GraphService service, GraphQLRequest request, AnswerFormat format, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    {
         using var json = new JsonOutput();
-        var answer = await graph.Service.AnswerAsync(request, "query", reportsCost: false, json, cancellationToken);
+        var answer = await service.AnswerAsync(request, "query", reportsCost: false, json, cancellationToken);
         using var response = JsonDocument.Parse(json.Written);
         await output.WriteAsync(AnswerText.Of(response.RootElement, format, error));
         foreach (var mistake in answer.Errors)

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using CaJapan.Graph.Facts;
+using CaJapan.Graph.Neo4j;
+using CaJapan.Graph.Querying;
 using CaJapan.Graph.Server.Configuration;
 using CaJapan.Graph.Server.Data;
 using CaJapan.Graph.Server.Http;
@@ -44,26 +46,40 @@ internal static class ServeVerb
             return ExitCode.Findings;
         }
 
-        if (GraphLoader.Load(seeds, scope, limits, error) is not { } graph)
-        {
-            return ExitCode.Findings;
-        }
-
-        WebApplication server;
         try
         {
-            server = ServerHost.Create(graph, urls);
+            var settings = StoreSettings.OfEnvironment();
+            using var graph = GraphLoader.Open(settings, seeds, scope, limits, error);
+            if (graph is null || (settings is { LoadsAtStart: true, Neo4j: { } database } && !TryLoad(database, seeds, scope, error, cancellationToken)))
+            {
+                return ExitCode.Findings;
+            }
+
+            if (settings.Neo4j?.Warning() is { } warning)
+            {
+                await error.WriteLineAsync(warning);
+            }
+
+            await using var server = ServerHost.Create(graph, urls);
+            return await RunAsync(server, graph, output, error, cancellationToken);
         }
         catch (ConfigurationException exception)
         {
             await error.WriteLineAsync(exception.Message);
             return ExitCode.Findings;
         }
+    }
 
-        await using (server)
+    // The server need not wait for this: until the data is there, it says that it is not.
+    private static bool TryLoad(Neo4jOptions database, string? seeds, DatasetScope scope, TextWriter error, CancellationToken cancellationToken)
+    {
+        if (GraphLoader.Folded(seeds, scope, error) is not { } folded)
         {
-            return await RunAsync(server, graph, output, error, cancellationToken);
+            return false;
         }
+
+        _ = LoadAtStart.RunAsync(database, folded, error.WriteLine, cancellationToken);
+        return true;
     }
 
     private static async Task<int> RunAsync(WebApplication server, LoadedGraph graph, TextWriter output, TextWriter error, CancellationToken cancellationToken)
@@ -83,9 +99,23 @@ internal static class ServeVerb
             return ExitCode.Findings;
         }
 
-        await output.WriteLineAsync($"CaJapan.Graph {graph.DatasetName} at {string.Join(", ", server.Urls)}; Ctrl+C stops it");
+        await output.WriteLineAsync($"CaJapan.Graph {await NameAsync(graph, error, cancellationToken)}at {string.Join(", ", server.Urls)}; Ctrl+C stops it");
         await server.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Success;
+    }
+
+    // A database that cannot answer yet does not keep the server from starting.
+    private static async Task<string> NameAsync(LoadedGraph graph, TextWriter error, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return $"{KnownDataset.Named.NameOf(await graph.Dataset.IdentifyAsync(cancellationToken))} ";
+        }
+        catch (GraphStoreException exception)
+        {
+            await error.WriteLineAsync($"{exception.Code} {exception.Message} The server goes on and answers as soon as it can.");
+            return string.Empty;
+        }
     }
 
     private static void CheckUrls(OptionResult option)

@@ -6,21 +6,27 @@ namespace CaJapan.Graph.Names;
 public sealed class StoreNames : INameSearch
 {
     private readonly IGraphStore _store;
+    private readonly Func<CancellationToken, ValueTask<DatasetIdentity>> _identify;
     private readonly Lock _gate = new();
     private string? _hash;
     private Task<NameIndex>? _index;
 
     /// <summary>The names of a store; nothing is read yet.</summary>
     public StoreNames(IGraphStore store)
+        : this(store, (store ?? throw new ArgumentNullException(nameof(store))).IdentifyAsync)
     {
-        ArgumentNullException.ThrowIfNull(store);
-        _store = store;
+    }
+
+    /// <summary>The names of a store of which somebody else knows what data set it has; nothing is read yet.</summary>
+    public StoreNames(IGraphStore store, Func<CancellationToken, ValueTask<DatasetIdentity>> identify)
+    {
+        (_store, _identify) = (store, identify);
     }
 
     /// <inheritdoc/>
     public async ValueTask<SearchPage> SearchAsync(NameQuery query, CancellationToken cancellationToken)
     {
-        var identity = await _store.IdentifyAsync(cancellationToken);
+        var identity = await _identify(cancellationToken);
         var index = await IndexOf(identity.Hash).WaitAsync(cancellationToken);
         return await index.SearchAsync(query, cancellationToken);
     }

@@ -14,7 +14,7 @@ internal sealed class WaitingStore : IGraphStore
     /// <summary>Ends when the query is cancelled.</summary>
     public Task Cancelled => _cancelled.Task;
 
-    public ValueTask<DatasetIdentity> IdentifyAsync(CancellationToken cancellationToken) => new(RunningServer.Graph.Identity);
+    public ValueTask<DatasetIdentity> IdentifyAsync(CancellationToken cancellationToken) => new(RunningServer.Graph.Dataset.Current!.Identity);
 
     public async ValueTask<ResultTree> ExecuteAsync(GraphQuery query, object?[] parameters, CancellationToken cancellationToken)
     {

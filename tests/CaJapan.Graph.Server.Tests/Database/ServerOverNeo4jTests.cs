@@ -1,0 +1,134 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using CaJapan.Graph.Api.Answering;
+using CaJapan.Graph.Facts;
+using CaJapan.Graph.Neo4j.Loading;
+using CaJapan.Graph.Neo4j.Tests.Servers;
+using CaJapan.Graph.Server.Data;
+using CaJapan.Graph.Server.Tests.Http;
+
+namespace CaJapan.Graph.Server.Tests.Database;
+
+[Collection(DatabaseCollection.Name)]
+public sealed class ServerOverNeo4jTests(Neo4jFixture neo4j, RunningServer embedded) : IClassFixture<RunningServer>
+{
+    private const string DatasetQuery = """{"query":"{ dataset { hash } }"}""";
+
+    private static string[] Operations => Directory.GetFiles(Repository.Path("tests/CaJapan.Graph.Api.Tests/Operations"), "*.graphql");
+
+    [SkippableFact]
+    public async Task Every_operation_is_answered_with_the_bytes_of_the_embedded_store()
+    {
+        await using var server = await StartAsync();
+        Operations.Length.ShouldBe(17);
+        foreach (var file in Operations)
+        {
+            var body = JsonSerializer.Serialize(new { query = await File.ReadAllTextAsync(file) });
+            var answer = await AskAsync(server.Client, body);
+
+            answer.ShouldBe(await AskAsync(embedded.Client, body), Path.GetFileName(file));
+            answer.ShouldNotContain("\"errors\"");
+        }
+    }
+
+    [SkippableFact]
+    public async Task A_cursor_of_one_store_continues_the_list_of_the_other()
+    {
+        const string Page = """{"query":"query($after: String) { meetings(first: 4, after: $after, orderBy: [{ date: DESC }]) { pageInfo { endCursor } nodes { id } } }","variables":{"after":AFTER}}""";
+        await using var server = await StartAsync();
+        var first = JsonDocument.Parse(await AskAsync(embedded.Client, Page.Replace("AFTER", "null", StringComparison.Ordinal)));
+        var next = Page.Replace("AFTER", first.RootElement.GetProperty("data").GetProperty("meetings").GetProperty("pageInfo").GetProperty("endCursor").GetRawText(), StringComparison.Ordinal);
+
+        (await AskAsync(server.Client, next)).ShouldBe(await AskAsync(embedded.Client, next));
+    }
+
+    [SkippableFact]
+    public async Task What_is_changed_in_the_database_shows_in_the_next_answer()
+    {
+        const string Name = """{"query":"{ country(code: \"TM\") { name } }"}""";
+        await using var server = await StartAsync();
+        (await AskAsync(server.Client, Name)).ShouldContain("\"Turkmenistan\"");
+
+        await RunAsync("MATCH (c:Country {code: 'TM'}) SET c.name = 'Elsewhere'");
+        (await AskAsync(server.Client, Name)).ShouldContain("\"Elsewhere\"");
+
+        await RunAsync("MATCH (c:Country {code: 'TM'}) SET c.name = 'Turkmenistan'");
+        (await AskAsync(server.Client, Name)).ShouldContain("\"Turkmenistan\"");
+    }
+
+    [SkippableFact]
+    public async Task Answers_name_the_data_set_of_the_database()
+    {
+        await using var server = await StartAsync();
+        await AskAsync(server.Client, DatasetQuery);
+        using var response = await server.Client.GetAsync(new Uri("/graphql?query={dataset{hash}}", UriKind.Relative));
+
+        response.Headers.GetValues("CaJapan-Dataset").ShouldBe([RunningServer.Graph.Dataset.Current!.Name]);
+        response.Headers.ETag.ShouldNotBeNull();
+        (await server.Client.GetStringAsync(new Uri("/health/ready", UriKind.Relative))).ShouldBe($"ready {RunningServer.Graph.Dataset.Current!.Name}\n");
+    }
+
+    [SkippableFact]
+    public async Task Says_that_the_database_is_gone_and_answers_again_when_it_is_back()
+    {
+        await using var server = await StartAsync();
+        Skip.If(neo4j.Server is null, "The database is not this run's to stop.");
+        await neo4j.Server!.StopAsync();
+        try
+        {
+            using var response = await server.Client.PostAsync(new Uri("/graphql", UriKind.Relative), new StringContent(DatasetQuery, Encoding.UTF8, "application/json"));
+            using var ready = await server.Client.GetAsync(new Uri("/health/ready", UriKind.Relative));
+
+            response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+            (await response.Content.ReadAsStringAsync()).ShouldBe("""{"errors":[{"message":"The database cannot be reached.","extensions":{"code":"STORE_UNAVAILABLE"}}]}""");
+            ready.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+            (await ready.Content.ReadAsStringAsync()).ShouldBe("STORE_UNAVAILABLE The database cannot be reached.\n");
+        }
+        finally
+        {
+            await neo4j.Server.StartAsync();
+        }
+
+        (await AskAsync(server.Client, DatasetQuery)).ShouldContain("\"hash\"");
+    }
+
+    [SkippableFact]
+    public async Task Load_tells_what_it_does_and_does_it_once()
+    {
+        var name = RunningServer.Graph.Dataset.Current!.Name;
+        await neo4j.LoadAsync(new Folding.PropertyGraph { Identity = new("0", new string('0', 64)), Nodes = [], Relationships = [] });
+
+        (await VerbAsync("load", "--scope", "seeds", "--dry-run")).ShouldBe(new Outcome(0, $"{name} would be loaded: 959 nodes, 4,330 relationships, in place of 0+000000000000\n", string.Empty));
+        (await VerbAsync("load", "--scope", "seeds", "--replace")).ShouldBe(new Outcome(0, $"{name} loaded: 959 nodes, 4,330 relationships, in place of 0+000000000000\n", string.Empty));
+        (await VerbAsync("load", "--scope", "seeds")).ShouldBe(new Outcome(0, $"{name} is there already: nothing to do\n", string.Empty));
+    }
+
+    private async Task<RunningServer> StartAsync()
+    {
+        using var error = new StringWriter();
+        using var loader = new Neo4jLoader(neo4j.Options, TimeProvider.System);
+        var graph = GraphLoader.Folded(Repository.Path("seeds"), DatasetScope.Seeds, error).ShouldNotBeNull(error.ToString());
+        await loader.LoadAsync(graph, new LoadOptions { RetireAfter = TimeSpan.Zero }, progress: null, CancellationToken.None);
+        return await RunningServer.StartAsync(new Dictionary<string, string?>(StringComparer.Ordinal), GraphLoader.Of(neo4j.Options, new ServiceLimits()));
+    }
+
+    private static async Task<string> AskAsync(HttpClient client, string body)
+    {
+        using var response = await client.PostAsync(new Uri("/graphql", UriKind.Relative), new StringContent(body, Encoding.UTF8, "application/json"));
+        return await response.Content.ReadAsStringAsync();
+    }
+
+    private async Task RunAsync(string statement)
+    {
+        using var client = new HttpClient { BaseAddress = neo4j.Options.Uri };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{neo4j.Options.User}:{neo4j.Options.Password}")));
+        using var response = await client.PostAsJsonAsync(new Uri("/db/neo4j/query/v2", UriKind.Relative), new { statement });
+        response.EnsureSuccessStatusCode();
+    }
+
+    private Task<Outcome> VerbAsync(params string[] args) => Shell.RunProcessAsync(
+        [("Neo4j__Uri", neo4j.Options.Uri.ToString()), ("Neo4j__User", neo4j.Options.User!), ("Neo4j__Password", neo4j.Options.Password!), ("Limits__OperationTime", "1")], args);
+}
