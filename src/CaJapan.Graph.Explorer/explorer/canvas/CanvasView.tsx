@@ -10,6 +10,7 @@ import { announce } from "../shell/announce";
 import { Failed } from "../shell/States";
 import { AskYourself } from "../shell/TakeAway";
 import { ViewHead } from "../shell/ViewHead";
+import { fit, many } from "./arrange";
 import { Beginning } from "./Beginning";
 import { Drawing } from "./Drawing";
 import { Filters } from "./Filters";
@@ -51,6 +52,7 @@ export function CanvasView() {
           <div class="stage">
             <div class="frame" aria-busy={answer.state === "loading"}>
               <Drawing
+                key={String(picture.nodes.length > many)}
                 picture={picture}
                 state={state}
                 disputed={disputedIds}
@@ -76,7 +78,7 @@ function Zoom({ core }: { core: Core | undefined }) {
     <div class="zoom" role="group" aria-label="Zoom">
       <button type="button" aria-label="Closer" onClick={() => zoom(1.4)}>+</button>
       <button type="button" aria-label="Farther" onClick={() => zoom(1 / 1.4)}>−</button>
-      <button type="button" aria-label="Show everything" onClick={() => core?.fit(undefined, 40)}><svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"><path d="M1 6V1h5M10 1h5v5M15 10v5h-5M6 15H1v-5" fill="none" stroke="currentColor" stroke-width="2" /></svg></button>
+      <button type="button" aria-label="Show everything" onClick={() => core && fit(core)}><svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"><path d="M1 6V1h5M10 1h5v5M15 10v5h-5M6 15H1v-5" fill="none" stroke="currentColor" stroke-width="2" /></svg></button>
     </div>
   );
 }

@@ -1,15 +1,13 @@
-import cytoscape, { type Core, type ElementDefinition, type LayoutOptions } from "cytoscape";
-import fcose, { type FcoseLayoutOptions } from "cytoscape-fcose";
+import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
 import { useEffect, useRef } from "preact/hooks";
 import { relationships } from "../graph/relationships";
+import { arrange, many } from "./arrange";
 import { looks } from "./looks";
 import { isInferred, isUncertain, type Picture } from "./picture";
 import type { CanvasState } from "./state";
 
-cytoscape.use(fcose);
-
-// From so many things on, what only pleases the eye is left away.
-const many = 400;
+// It would warn of every relationship between things that overlap, as they do for a moment while others are arranged.
+cytoscape.warnings(false);
 
 interface Properties {
   readonly picture: Picture;
@@ -24,11 +22,13 @@ interface Properties {
 export function Drawing({ picture, state, disputed, onReady, onSelect, onMove }: Properties) {
   const container = useRef<HTMLDivElement>(null);
   const core = useRef<Core | undefined>(undefined);
+  const stop = useRef(() => {});
   const handlers = useRef({ onSelect, onMove });
   handlers.current = { onSelect, onMove };
 
   useEffect(() => {
-    const made = cytoscape({ container: container.current, style: looks(), minZoom: 0.05, maxZoom: 4, textureOnViewport: false, hideEdgesOnViewport: true, boxSelectionEnabled: false });
+    const large = picture.nodes.length > many;
+    const made = cytoscape({ container: container.current, style: looks(large), minZoom: 0.05, maxZoom: 4, textureOnViewport: large, hideEdgesOnViewport: large, boxSelectionEnabled: false });
     core.current = made;
     made.on("tap", (event) => handlers.current.onSelect(event.target === made || event.target.isEdge() ? null : event.target.id()));
     made.on("free", "node", (event) => event.target.scratch("moved") && handlers.current.onMove(event.target.id(), event.target.position()));
@@ -36,7 +36,7 @@ export function Drawing({ picture, state, disputed, onReady, onSelect, onMove }:
     made.on("drag", "node", (event) => event.target.scratch("moved", true));
     onReady(made);
 
-    const recolour = () => made.style(looks());
+    const recolour = () => made.style(looks(large));
     const scheme = matchMedia("(prefers-color-scheme: dark)");
     scheme.addEventListener("change", recolour);
     addEventListener("themechange", recolour);
@@ -46,13 +46,15 @@ export function Drawing({ picture, state, disputed, onReady, onSelect, onMove }:
       scheme.removeEventListener("change", recolour);
       removeEventListener("themechange", recolour);
       resized.disconnect();
+      stop.current();
       made.destroy();
     };
   }, []);
 
   useEffect(() => {
     if (core.current !== undefined && redraw(core.current, picture, state)) {
-      arrange(core.current, state);
+      stop.current();
+      stop.current = arrange(core.current, state.pins);
     }
   }, [picture]);
 
@@ -96,28 +98,6 @@ function redraw(core: Core, picture: Picture, state: CanvasState): boolean {
     }
   });
   return gone.length + fresh.length > 0;
-}
-
-function arrange(core: Core, state: CanvasState): void {
-  const first = core.scratch("arranged") !== true;
-  core.scratch("arranged", true);
-  const size = core.nodes().length;
-  const length = core.width() < 500 ? 70 : 130;
-  const options: FcoseLayoutOptions = {
-    name: "fcose",
-    quality: size > many ? "draft" : "proof",
-    randomize: first || size > many,
-    animate: size <= many && !first && !matchMedia("(prefers-reduced-motion: reduce)").matches,
-    animationDuration: 350,
-    fit: true,
-    padding: 40,
-    nodeDimensionsIncludeLabels: size <= many,
-    nodeSeparation: length,
-    idealEdgeLength: () => length,
-    nodeRepulsion: () => 14000,
-    fixedNodeConstraint: [...state.pins].filter(([id]) => core.getElementById(id).nonempty()).map(([nodeId, position]) => ({ nodeId, position })),
-  };
-  core.layout(options as LayoutOptions).run();
 }
 
 function mark(core: Core, picture: Picture, state: CanvasState, disputed: ReadonlyMap<string, unknown>): void {

@@ -7,8 +7,8 @@ export function isDark(): boolean {
   return theme === undefined ? matchMedia("(prefers-color-scheme: dark)").matches : theme === "dark";
 }
 
-/** How the canvas draws: kinds by shape and colour, certainty by line, so that no difference is one of colour alone. */
-export function looks(): StylesheetJson {
+/** How the canvas draws: kinds by shape and colour, certainty by line, so that no difference is one of colour alone. A large picture has plainer lines. */
+export function looks(large: boolean): StylesheetJson {
   const tokens = getComputedStyle(document.documentElement);
   const token = (name: string) => tokens.getPropertyValue(`--${name}`).trim();
   const dark = isDark();
@@ -47,7 +47,7 @@ export function looks(): StylesheetJson {
         "target-arrow-color": token("strong-line"),
         "target-arrow-shape": "triangle",
         "arrow-scale": 0.7,
-        "curve-style": "bezier",
+        "curve-style": large ? "haystack" : "bezier",
         "font-family": "system-ui, sans-serif",
         "font-size": 9,
         "min-zoomed-font-size": 8,
