@@ -17,7 +17,7 @@ export function Spellings({ names }: { names: readonly Name[] }) {
           <li key={index}>
             <span lang={name.language ?? undefined}>{name.text}</span>{" "}
             <span class="quiet">{[name.kind === "PREFERRED" ? "shown here" : words(name.kind), name.language, name.script].filter((part) => part !== null).join(" · ")}</span>
-            {name.sources.map((source) => <a key={source.id} class="id" href={entityAddress(source.id)} title={source.title}> {source.id.slice("source:".length)}</a>)}
+            {name.sources.map((source) => <span key={source.id}> <a class="id" href={entityAddress(source.id)} title={source.title}>{source.id.slice("source:".length)}</a></span>)}
           </li>
         ))}
       </ul>
