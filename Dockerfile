@@ -1,6 +1,9 @@
 # The server with its data and pages. Runs as nobody in particular, and writes to no file.
+FROM node:22-slim AS node
+
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
-RUN apt-get update && apt-get install -y --no-install-recommends nodejs npm && rm -rf /var/lib/apt/lists/*
+# The pages need a later Node.js than the distribution of this image has.
+COPY --from=node /usr/local /usr/local
 WORKDIR /source
 COPY . .
 RUN dotnet publish src/CaJapan.Graph.Server --configuration Release --runtime linux-x64 --output /app

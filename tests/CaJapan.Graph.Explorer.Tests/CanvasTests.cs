@@ -78,7 +78,8 @@ public sealed class CanvasTests(Browser browser)
     [SkippableTheory]
     [InlineData("Picture, PNG", "canvas.png", "\u0089PNG")]
     [InlineData("Drawing, SVG", "canvas.svg", "<svg xmlns=")]
-    public async Task The_canvas_is_taken_away_as_a_picture(string button, string name, string beginning)
+    [InlineData("Graph with its places, Cytoscape JSON", "canvas.cyjs", "{")]
+    public async Task The_canvas_is_taken_away(string button, string name, string beginning)
     {
         await using var visit = await browser.OpenAsync("/explorer/canvas?id=meeting:som-12&x=meeting:som-12~ATTENDED");
         var page = visit.Page;
@@ -93,6 +94,15 @@ public sealed class CanvasTests(Browser browser)
         {
             var names = System.Xml.Linq.XDocument.Load(new MemoryStream(content)).Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value).ToList();
             names.ShouldContain("Vepa Hajiyev");
+        }
+        else if (name.EndsWith(".cyjs", StringComparison.Ordinal))
+        {
+            // Cytoscape itself reads it back.
+            var script = await File.ReadAllTextAsync(Repository.Path("src", "CaJapan.Graph.Explorer", "node_modules", "cytoscape", "dist", "cytoscape.min.js"));
+            await page.EvaluateAsync($"(() => {{ {script} }}).call(window); undefined");
+            var counts = await page.EvaluateAsync<int[]>("text => { const core = cytoscape({ headless: true, ...JSON.parse(text) }); return [core.nodes().length, core.edges('[label = \"attended\"]').length]; }", System.Text.Encoding.UTF8.GetString(content));
+            counts[0].ShouldBeGreaterThan(1);
+            counts[1].ShouldBe(counts[0] - 1);
         }
     }
 }

@@ -2,7 +2,7 @@ import type { Core } from "cytoscape";
 import { Menu } from "../shell/TakeAway";
 import { svg } from "./svg";
 
-/** The canvas as a picture to take away, drawn here: nothing is sent anywhere. */
+/** The canvas to take away, as a picture or as a graph, made here: nothing is sent anywhere. */
 export function Pictures({ core, empty }: { core: Core | undefined; empty: boolean }) {
   if (core === undefined || empty) {
     return null;
@@ -12,8 +12,19 @@ export function Pictures({ core, empty }: { core: Core | undefined; empty: boole
     <Menu label="Take away">
       <button type="button" onClick={() => save(core.png({ output: "blob", full: true, scale: 2, bg: ground }), "canvas.png")}>Picture, PNG</button>
       <button type="button" onClick={() => save(new Blob([svg(core, ground)], { type: "image/svg+xml" }), "canvas.svg")}>Drawing, SVG</button>
+      <button type="button" onClick={() => save(new Blob([graph(core)], { type: "application/json" }), "canvas.cyjs")}>Graph with its places, Cytoscape JSON</button>
     </Menu>
   );
+}
+
+/** As Cytoscape, in the browser or on the desktop, opens it. */
+function graph(core: Core): string {
+  return `${JSON.stringify({
+    elements: {
+      nodes: core.nodes().map((node) => ({ data: node.data() as unknown, position: node.position() })),
+      edges: core.edges().map((edge) => ({ data: edge.data() as unknown })),
+    },
+  }, null, 2)}\n`;
 }
 
 function save(content: Blob, name: string): void {
