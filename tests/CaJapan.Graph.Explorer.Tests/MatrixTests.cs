@@ -39,6 +39,22 @@ public sealed class MatrixTests(Browser browser)
     }
 
     [SkippableFact]
+    public async Task The_matrix_is_taken_away_as_a_table()
+    {
+        await using var visit = await browser.OpenAsync("/explorer");
+        var page = visit.Page;
+
+        await page.GetByText("Take away").ClickAsync();
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Table, CSV" }).ClickAsync());
+
+        download.SuggestedFilename.ShouldBe("representation-som.csv");
+        var lines = (await File.ReadAllTextAsync(await download.PathAsync())).Split("\r\n");
+        lines[0].ShouldBe("country_code,country,meeting,ordinal,date,attendance,change,head,head_id,post,inferred,unknown_between");
+        lines.ShouldContain(line => line.StartsWith("TM,Turkmenistan,meeting:som-12,12,2018-01-26,PRESENT,", StringComparison.Ordinal) && line.Contains("Vepa Hajiyev,official:vepa-hajiyev,", StringComparison.Ordinal));
+        lines.Length.ShouldBe(await page.Locator(".matrix td > button").CountAsync() + 2);
+    }
+
+    [SkippableFact]
     public async Task Another_series_is_another_address()
     {
         await using var visit = await browser.OpenAsync("/explorer");

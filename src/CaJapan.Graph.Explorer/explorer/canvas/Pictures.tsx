@@ -1,4 +1,5 @@
 import type { Core } from "cytoscape";
+import { save } from "../shell/save";
 import { Menu } from "../shell/TakeAway";
 import { svg } from "./svg";
 
@@ -25,12 +26,4 @@ function graph(core: Core): string {
       edges: core.edges().map((edge) => ({ data: edge.data() as unknown })),
     },
   }, null, 2)}\n`;
-}
-
-function save(content: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -2,10 +2,12 @@ import { Matrix } from "../generated/operations";
 import { disputed } from "../graph/disputed";
 import { useAnswer, usePromise } from "../graph/useAnswer";
 import { change, useAddress } from "../routing/address";
+import { save } from "../shell/save";
 import { Shown } from "../shell/States";
-import { AskYourself } from "../shell/TakeAway";
+import { AskYourself, Menu } from "../shell/TakeAway";
 import { ViewHead } from "../shell/ViewHead";
 import { CellPanel } from "./CellPanel";
+import { csv } from "./csv";
 import { MatrixGrid } from "./MatrixGrid";
 import { cellKey } from "./rows";
 
@@ -31,6 +33,11 @@ export function MatrixView() {
             })}
           </select>
         </label>
+        {data !== undefined && (
+          <Menu label="Take away">
+            <button type="button" onClick={() => save(new Blob([csv(data.representation)], { type: "text/csv;charset=utf-8" }), `representation-${series}.csv`)}>Table, CSV</button>
+          </Menu>
+        )}
         <AskYourself operation={Matrix} variables={variables} />
       </ViewHead>
       <div class="with-panel">
