@@ -21,6 +21,26 @@ public sealed class ShellTests(Browser browser)
         all.ShouldBeInRange(first + 1, Most);
     }
 
+    [SkippableTheory]
+    [InlineData("/explorer")]
+    [InlineData("/explorer/timeline")]
+    [InlineData("/explorer/entity/meeting:som-12")]
+    public async Task What_is_shown_does_not_jump_while_the_rest_arrives(string path)
+    {
+        await using var visit = await browser.OpenAsync(path);
+
+        // The sum over the page's life, as the Layout Instability API counts it; below 0.1 is called good.
+        var shift = await visit.Page.EvaluateAsync<double>("""
+            () => new Promise(resolve => {
+              let sum = 0;
+              new PerformanceObserver(list => { sum += list.getEntries().reduce((total, entry) => total + entry.value, 0); }).observe({ type: 'layout-shift', buffered: true });
+              requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+            })
+            """);
+
+        shift.ShouldBeLessThan(0.1);
+    }
+
     [SkippableFact]
     public async Task Search_works_by_keyboard_alone()
     {

@@ -5,7 +5,7 @@ import { capital, kindWords } from "../graph/words";
 import { DisputeList } from "../parts/DisputeList";
 import { FactList } from "../parts/FactList";
 import { addressOf } from "../routing/address";
-import { NothingHere, Shown } from "../shell/States";
+import { Loading, NothingHere, Shown } from "../shell/States";
 import { AskYourself } from "../shell/TakeAway";
 import { ViewHead } from "../shell/ViewHead";
 import { DisputePage, FactPage, SourcePage } from "./Records";
@@ -40,6 +40,10 @@ function Page({ thing }: { thing: AnyThing }) {
 
 function Entity({ thing }: { thing: EntityThing }) {
   const disputes = usePromise(disputed, "disputed");
+  // The disputes stand above the facts; a page that is shown does not move any more.
+  if (disputes.state === "loading") {
+    return <Loading lines={12} />;
+  }
   const own = disputes.state === "here" ? disputes.data.get(thing.id) ?? [] : [];
   return (
     <article>

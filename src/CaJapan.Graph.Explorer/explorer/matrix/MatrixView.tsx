@@ -33,11 +33,9 @@ export function MatrixView() {
             })}
           </select>
         </label>
-        {data !== undefined && (
-          <Menu label="Take away">
-            <button type="button" onClick={() => save(new Blob([csv(data.representation)], { type: "text/csv;charset=utf-8" }), `representation-${series}.csv`)}>Table, CSV</button>
-          </Menu>
-        )}
+        <Menu label="Take away">
+          <button type="button" disabled={data === undefined} onClick={() => save(new Blob([csv(data?.representation ?? [])], { type: "text/csv;charset=utf-8" }), `representation-${series}.csv`)}>Table, CSV</button>
+        </Menu>
         <AskYourself operation={Matrix} variables={variables} />
       </ViewHead>
       <div class="with-panel">
