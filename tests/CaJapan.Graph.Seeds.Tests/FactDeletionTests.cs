@@ -6,13 +6,17 @@ namespace CaJapan.Graph.Seeds.Tests;
 /// <summary>Entities are folds over facts: a fact that states something cannot go without the graph changing, beyond its own node, or a diagnostic.</summary>
 public sealed class FactDeletionTests
 {
+    // Each costs loading all seeds: of the public facts, of which there are many, every one in so many is tried.
+    private const int EveryOf = 8;
+
     [Fact]
     public void Every_fact_that_states_something_is_missed_when_it_is_deleted()
     {
         var whole = SeedLoader.Load(MemorySeeds.Real).Dataset.ShouldNotBeNull();
         var stating = whole.Documents.SelectMany(d => d.Facts.Select(f => (File: $"documents/{Local(d.Id)}.yaml", Fact: f)))
-            .Concat(whole.Inferences.Select(f => (File: "documents/inferences.yaml", Fact: f)))
-            .Where(f => !f.Fact.States.IsEmpty).ToList();
+            .Concat(whole.Inferences.Select(f => (File: f.Id.StartsWith("fact:IP-", StringComparison.Ordinal) ? "documents/inferences-public.yaml" : "documents/inferences.yaml", Fact: f)))
+            .Where(f => !f.Fact.States.IsEmpty)
+            .Where((f, place) => f.File.StartsWith("documents/s00", StringComparison.Ordinal) || place % EveryOf == 0).ToList();
         stating.Count.ShouldBeGreaterThan(100);
 
         foreach (var (file, fact) in stating)

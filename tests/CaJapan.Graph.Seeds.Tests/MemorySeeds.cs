@@ -4,16 +4,16 @@ using System.Text;
 namespace CaJapan.Graph.Seeds.Tests;
 
 /// <summary>
-/// Seed files in memory: those of this repository, and what a test changes in them. In a changed text <c>§</c> marks where a diagnostic is expected and <c>¤</c> the other
+/// Seed files in memory, and what a test changes in them. In a changed text <c>§</c> marks where a diagnostic is expected and <c>¤</c> the other
 /// place that its message names; the marks themselves are taken out.
 /// </summary>
 internal sealed record MemorySeeds(ImmutableSortedDictionary<string, byte[]> Files, ImmutableArray<string> Expected, string Other) : ISeedFiles
 {
-    public static MemorySeeds Real { get; } = new(
-        Directory.EnumerateFiles(RealSeeds.Directory, "*.yaml", SearchOption.AllDirectories)
-            .ToImmutableSortedDictionary(file => Path.GetRelativePath(RealSeeds.Directory, file).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal),
-        [],
-        string.Empty);
+    /// <summary>The seeds of this repository.</summary>
+    public static MemorySeeds Real { get; } = Of(RealSeeds.Directory);
+
+    /// <summary>A sample that stays as it is: the five texts alone, as they once were. So a new fact breaks no test of a rule.</summary>
+    public static MemorySeeds Sample { get; } = Of(RealSeeds.Sample);
 
     public string Name => "seeds";
 
@@ -49,6 +49,12 @@ internal sealed record MemorySeeds(ImmutableSortedDictionary<string, byte[]> Fil
     public MemorySeeds WithBytes(string path, byte[] bytes) => this with { Files = Files.SetItem(path, bytes) };
 
     public MemorySeeds Without(string path) => this with { Files = Files.Remove(path) };
+
+    private static MemorySeeds Of(string folder) => new(
+        Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+            .ToImmutableSortedDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal),
+        [],
+        string.Empty);
 
     /// <summary>Asserts all that loading reports: one message for each mark, in their order, with <c>{other}</c> for the other place.</summary>
     public void ShouldReport(params string[] messages)

@@ -5,6 +5,9 @@ internal static class RealSeeds
 {
     public static string Directory { get; } = Path.Combine(Root(), "seeds");
 
+    /// <summary>Where the sample is that tests change.</summary>
+    public static string Sample { get; } = Path.Combine(Root(), "tests", "CaJapan.Graph.Seeds.Tests", "Sample");
+
     private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -3,7 +3,7 @@ namespace CaJapan.Graph.Seeds.Tests;
 public sealed class SeedLoaderTests
 {
     [Fact]
-    public void Reports_all_mistakes_at_once_in_the_order_of_files_and_lines() => MemorySeeds.Real
+    public void Reports_all_mistakes_at_once_in_the_order_of_files_and_lines() => MemorySeeds.Sample
         .With("dataset.yaml", "version:", "§§vershun:")
         .With("documents/s004.yaml", "stance: STATED", "stance: §STATD")
         .With("documents/s004.yaml", "place: kazakhstan", "place: §kazakstan")
@@ -18,20 +18,20 @@ public sealed class SeedLoaderTests
     [Fact]
     public void Gives_the_same_result_in_whatever_order_the_files_come()
     {
-        var seeds = MemorySeeds.Real.With("documents/s004.yaml", "stance: STATED", "stance: STATD").With("documents/s000.yaml", "place: dushanbe", "place: dushambe");
+        var seeds = MemorySeeds.Sample.With("documents/s004.yaml", "stance: STATED", "stance: STATD").With("documents/s000.yaml", "place: dushanbe", "place: dushambe");
 
         SeedLoader.Load(new Backwards(seeds)).ToString().ShouldBe(SeedLoader.Load(seeds).ToString());
-        SeedLoader.Load(new Backwards(MemorySeeds.Real)).Dataset!.Hash.ShouldBe(SeedLoader.Load(MemorySeeds.Real).Dataset!.Hash);
+        SeedLoader.Load(new Backwards(MemorySeeds.Sample)).Dataset!.Hash.ShouldBe(SeedLoader.Load(MemorySeeds.Sample).Dataset!.Hash);
     }
 
     [Fact]
     public void Loads_nothing_where_anything_is_wrong() =>
-        SeedLoader.Load(MemorySeeds.Real.With("documents/s004.yaml", "stance: STATED", "stance: STATD")).Dataset.ShouldBeNull();
+        SeedLoader.Load(MemorySeeds.Sample.With("documents/s004.yaml", "stance: STATED", "stance: STATD")).Dataset.ShouldBeNull();
 
     [Fact]
     public void Loads_in_spite_of_a_warning()
     {
-        var result = SeedLoader.Load(MemorySeeds.Real.With("registers/places.yaml", "- id: tokyo", "- id: samarkand\n  name: Samarkand\n\n- id: tokyo"));
+        var result = SeedLoader.Load(MemorySeeds.Sample.With("registers/places.yaml", "- id: tokyo", "- id: samarkand\n  name: Samarkand\n\n- id: tokyo"));
 
         result.Diagnostics.ShouldHaveSingleItem().Severity.ShouldBe(CaJapan.Graph.Seeds.Diagnostics.Severity.Warning);
         result.Dataset!.Places.ShouldContain(place => place.Id == "place:samarkand");

@@ -17,7 +17,7 @@ public sealed class RealNamesTests
         .. Graph.Relationships.Where(r => r.Type == RelationshipTypes.NameOf && Graph.Nodes[r.To].Type == NodeTypes.Official).Select(r => ((string)Graph.Nodes[r.From]["text"]!, Graph.Nodes[r.To].Id)),
     ];
 
-    // What is, letter for letter, a name of another official as well finds either.
+    // What is, letter for letter, a name of another official as well finds either; so does what is as near to one as to the other.
     private static readonly ILookup<string, string> Holders = Spellings.ToLookup(s => NameFolding.Fold(s.Spelling), s => s.Id, StringComparer.Ordinal);
 
     [Fact]
@@ -45,12 +45,17 @@ public sealed class RealNamesTests
     // A sign of a name in kanji is no letter: another sign is another name.
     private static IEnumerable<(string Spelling, string Id)> Mistyped() => Spellings.Where(s => !s.Spelling.Any(c => c >= '\u2e80'));
 
-    private static IEnumerable<int> Letters(string name) => Enumerable.Range(0, name.Length).Where(i => char.IsLetter(name[i]));
+    // An initial is a word of one letter, and another letter another word; of a word of three letters two are left, which begin many names.
+    private static IEnumerable<int> Letters(string name) =>
+        Enumerable.Range(0, name.Length).Where(i => char.IsLetter(name[i]) && !name.AsSpan(i + 1).StartsWith(".") && LengthOfWord(name, i) > 3);
+
+    private static int LengthOfWord(string name, int place) =>
+        name.AsSpan(place).IndexOfAny(" .-") is var after && name.AsSpan(0, place).LastIndexOfAny(" .-") is var before ? (after < 0 ? name.Length : place + after) - before - 1 : 0;
 
     /// <summary>A letter of the same script that depends on the place alone.</summary>
     private static string Other(string name, int place)
     {
-        var alphabet = name[place] >= '\u0400' ? "авдзклнортушы" : "abdeklmnorstuvz";
+        var alphabet = name[place] >= '\u0600' ? "بدرسلمنه" : name[place] >= '\u0400' ? "авдзклнортушы" : "abdeklmnorstuvz";
         return alphabet[((place * 7) + name.Length) % alphabet.Length].ToString();
     }
 
@@ -61,7 +66,7 @@ public sealed class RealNamesTests
         {
             var page = await Index.SearchAsync(new NameQuery(text, [NodeTypes.Official], 0.5, 3, null), CancellationToken.None);
             var isAmbiguous = Holders[NameFolding.Fold(text)].Any(holder => !string.Equals(holder, id, StringComparison.Ordinal));
-            if (!isAmbiguous && (page.Hits.IsEmpty || !string.Equals(page.Hits[0].Id, id, StringComparison.Ordinal)))
+            if (!isAmbiguous && !page.Hits.TakeWhile(hit => hit.Score >= page.Hits[0].Score).Any(hit => string.Equals(hit.Id, id, StringComparison.Ordinal)))
             {
                 missed.Add($"{text} finds {string.Join(", ", page.Hits.Select(hit => $"{hit.Id} {hit.Score}"))}, not {id}");
             }

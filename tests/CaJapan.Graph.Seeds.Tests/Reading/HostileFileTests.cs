@@ -13,7 +13,7 @@ public sealed class HostileFileTests
             bomb.Append(System.Globalization.CultureInfo.InvariantCulture, $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]\n");
         }
 
-        var result = SeedLoader.Load(MemorySeeds.Real.WithFile("dataset.yaml", bomb.ToString()));
+        var result = SeedLoader.Load(MemorySeeds.Sample.WithFile("dataset.yaml", bomb.ToString()));
 
         result.Dataset.ShouldBeNull();
         result.Diagnostics[0].ToString().ShouldBe("seeds/dataset.yaml:1:1: SEED201 unknown key 'a0' in data set");
@@ -25,16 +25,16 @@ public sealed class HostileFileTests
 
     [Fact]
     public void Refuses_a_file_nested_too_deep() =>
-        SeedLoader.Load(MemorySeeds.Real.WithFile("dataset.yaml", new string('[', 100_000)))
+        SeedLoader.Load(MemorySeeds.Sample.WithFile("dataset.yaml", new string('[', 100_000)))
             .ToString().ShouldBe("seeds/dataset.yaml:1:33: SEED116 nested deeper than 32 levels");
 
     [Fact]
     public void Refuses_a_file_with_too_many_values() =>
-        SeedLoader.Load(MemorySeeds.Real.WithFile("dataset.yaml", "[" + string.Join(',', Enumerable.Repeat("x", 60_000)) + "]"))
+        SeedLoader.Load(MemorySeeds.Sample.WithFile("dataset.yaml", "[" + string.Join(',', Enumerable.Repeat("x", 60_000)) + "]"))
             .ToString().ShouldBe("seeds/dataset.yaml:1:100000: SEED117 more than 50000 values in one file");
 
     [Fact]
     public void Refuses_bytes_that_are_not_UTF_8() =>
-        SeedLoader.Load(MemorySeeds.Real.WithBytes("dataset.yaml", [.. "version: 1\nother: é"u8, 0xFF]))
+        SeedLoader.Load(MemorySeeds.Sample.WithBytes("dataset.yaml", [.. "version: 1\nother: é"u8, 0xFF]))
             .ToString().ShouldBe("seeds/dataset.yaml:2:9: SEED107 byte 0xFF is not UTF-8");
 }

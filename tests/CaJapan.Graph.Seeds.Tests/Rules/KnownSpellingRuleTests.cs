@@ -3,7 +3,7 @@ namespace CaJapan.Graph.Seeds.Tests.Rules;
 public sealed class KnownSpellingRuleTests
 {
     [Fact]
-    public void Reports_a_name_that_is_no_spelling_of_the_official() => MemorySeeds.Real
+    public void Reports_a_name_that_is_no_spelling_of_the_official() => MemorySeeds.Sample
         .With("documents/s004.yaml", "name: Yoshimasa Hayashi", "name: §Yoshimasa Hayasi")
         .With("registers/officials.yaml", "text: Yoshimasa Hayashi", "text: §Yoshimasa Hayashi")
         .ShouldReport(
@@ -11,7 +11,7 @@ public sealed class KnownSpellingRuleTests
             "SEED309 no fact writes 'Yoshimasa Hayashi', and no sources are named for it");
 
     [Fact]
-    public void Accepts_a_spelling_that_differs_in_case_alone() => MemorySeeds.Real
+    public void Accepts_a_spelling_that_differs_in_case_alone() => MemorySeeds.Sample
         .With("documents/s004.yaml", "name: Yoshimasa Hayashi", "name: Yoshimasa HAYASHI")
         .ShouldReport();
 }

@@ -3,12 +3,12 @@ namespace CaJapan.Graph.Seeds.Tests.Rules;
 public sealed class PublicationRuleTests
 {
     [Fact]
-    public void Reports_a_meeting_held_after_its_source_was_published() => MemorySeeds.Real
+    public void Reports_a_meeting_held_after_its_source_was_published() => MemorySeeds.Sample
         .With("documents/s001.yaml", "date: 2021-06-16, status: HELD", "date: §2021-06-17, status: HELD")
         .ShouldReport("SEED313 held on 2021-06-17 according to a source published on 2021-06-16");
 
     [Fact]
-    public void Reports_a_source_read_before_it_was_published() => MemorySeeds.Real
+    public void Reports_a_source_read_before_it_was_published() => MemorySeeds.Sample
         .With("documents/s004.yaml", "published: 2022-12-25", "published: 2022-12-25\nretrieved: §2022-12-24")
         .ShouldReport("SEED315 read on 2022-12-24, published on 2022-12-25");
 }

@@ -3,12 +3,12 @@ namespace CaJapan.Graph.Seeds.Tests.Rules;
 public sealed class SameOfficialRuleTests
 {
     [Fact]
-    public void Reports_officials_who_lead_to_one_another() => MemorySeeds.Real
+    public void Reports_officials_who_lead_to_one_another() => MemorySeeds.Sample
         .With("documents/s000.yaml", "      - { meeting: som-12, place: dushanbe }", "      - { meeting: som-12, place: dushanbe }\n      - { same: dinara-kemeleva, as: §vepa-hajiyev }\n      - { same: vepa-hajiyev, as: dinara-kemeleva }")
         .ShouldReport("SEED411 the officials lead to one another: 'dinara-kemeleva' → 'vepa-hajiyev' → 'dinara-kemeleva'");
 
     [Fact]
-    public void Reports_an_official_who_is_two_others() => MemorySeeds.Real
+    public void Reports_an_official_who_is_two_others() => MemorySeeds.Sample
         .With("documents/s000.yaml", "      - { meeting: som-12, place: dushanbe }", "      - { meeting: som-12, place: dushanbe }\n      - { same: dinara-kemeleva, as: ¤vepa-hajiyev }\n      - { same: dinara-kemeleva, as: §furkat-sidikov }")
         .ShouldReport("SEED412 'official:dinara-kemeleva' is 'official:vepa-hajiyev' already, at {other}");
 }

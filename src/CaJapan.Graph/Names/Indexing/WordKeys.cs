@@ -3,7 +3,7 @@ using CaJapan.Graph.Names.Words;
 namespace CaJapan.Graph.Names.Indexing;
 
 /// <summary>
-/// The keys a word is indexed and looked up by: its letters and its sounds, and what is left of either when one is taken out. Two words that differ by one letter too many, too few or in place of another, or by two that
+/// The keys a word is indexed and looked up by: its letters, in Latin and in its own script, and its sounds, and what is left of either when one is taken out. Two words that differ by one letter too many, too few or in place of another, or by two that
 /// changed places, have a key in common whatever the letter was; so a look-up costs the same in a small data set and a large one.
 /// </summary>
 internal static class WordKeys
@@ -17,6 +17,11 @@ internal static class WordKeys
         var keys = new List<ulong>(word.Text.Length + word.Sounds.Length + 2);
         AddShortened(keys, word.Text);
         AddShortened(keys, SoundKey.Of(word));
+        if (!string.Equals(word.Letters, word.Text, StringComparison.Ordinal))
+        {
+            AddShortened(keys, word.Letters);
+        }
+
         return keys;
     }
 

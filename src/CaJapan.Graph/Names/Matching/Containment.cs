@@ -6,6 +6,7 @@ namespace CaJapan.Graph.Names.Matching;
 internal static class Containment
 {
     private const double Begun = 0.85;
+    private const double Mistyped = 0.76;
     private const double NotAll = 1.5;
     private const double OtherWords = 0.25;
 
@@ -38,8 +39,14 @@ internal static class Containment
     public static WordMatch Match(NameWord asked, NameWord word)
     {
         var (whole, begun) = (WordMatch.Of(asked, word), Beginning(asked, word));
-        return whole.Similarity >= Math.Max(WordMatch.Least, begun.Similarity) ? whole : begun;
+        var best = whole.Similarity >= Math.Max(WordMatch.Least, begun.Similarity) ? whole : begun;
+        return best.Similarity < Mistyped && IsMistyped(asked, word) ? new WordMatch(Mistyped, WordMatchKind.Spelling) : best;
     }
+
+    // Two short words that differ in a letter are two names; but whoever searches, and finds nothing else, has mistyped one.
+    private static bool IsMistyped(NameWord asked, NameWord word) =>
+        Math.Min(asked.Text.Length, word.Text.Length) > 1 && !asked.IsNumber && !word.IsNumber
+        && (TypingError.IsBetween(asked.Text, word.Text) || (asked.Letters.Length > 1 && TypingError.IsBetween(asked.Letters, word.Letters)));
 
     private static (NameWord? Word, WordMatch Match) Best(NameWord asked, SpelledName name)
     {

@@ -36,12 +36,12 @@ internal readonly record struct WordMatch(double Similarity, WordMatchKind Kind)
         var similarity = one.LacksVowels == other.LacksVowels ? Similar(one.Sounds, other.Sounds) : Similar(one.Consonants, other.Consonants);
         return similarity >= NameAndForm ? new WordMatch(similarity, WordMatchKind.Spelling)
             : Nicknames.AreForms(one.Text, other.Text) ? new WordMatch(NameAndForm, WordMatchKind.Form)
-            : new WordMatch(Math.Max(similarity, Mistyped(one.Text, other.Text)), WordMatchKind.Spelling);
+            : new WordMatch(Math.Max(similarity, Math.Max(Mistyped(one.Text, other.Text), Mistyped(one.Letters, other.Letters))), WordMatchKind.Spelling);
     }
 
     private static double Similar(ImmutableArray<Sound> one, ImmutableArray<Sound> other) =>
         one.IsEmpty || other.IsEmpty ? 0 : Math.Max(0, SameSound - (WordDistance.Between(one.AsSpan(), other.AsSpan()) / Math.Min(one.Length, other.Length)));
 
-    // A typing error can tear apart the letters of one sound: Haysahi for Hayashi.
+    // A typing error can tear apart the letters of one sound, Haysahi for Hayashi; and one letter of another script can be several of ours.
     private static double Mistyped(string one, string other) => TypingError.IsBetween(one, other) ? SameSound - (1.0 / Math.Max(one.Length, other.Length)) : 0;
 }

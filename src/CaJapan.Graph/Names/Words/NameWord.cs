@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaJapan.Graph.Facts;
 using CaJapan.Graph.Names.Scripts;
 
 namespace CaJapan.Graph.Names.Words;
@@ -10,6 +11,11 @@ namespace CaJapan.Graph.Names.Words;
 /// <param name="IsParent">Whether it is introduced as a father's name: bin Salman.</param>
 internal sealed record NameWord(string Written, string Text, WordKind Kind, bool IsParent)
 {
+    private const char FirstSign = '\u2e80';
+
+    /// <summary>Its letters in its own script, without case and accents: what one mistypes. Empty for signs that stand for more than a letter.</summary>
+    public string Letters { get; } = Written.AsSpan().ContainsAnyInRange(FirstSign, char.MaxValue) ? string.Empty : NameFolding.Fold(Written);
+
     /// <summary>How the word sounds.</summary>
     public ImmutableArray<Sound> Sounds { get; } = Words.Sounds.Of(Text);
 
