@@ -12,6 +12,9 @@ internal static class Ids
     /// <summary>The id of a record about an entity, of no use outside a store.</summary>
     public static string Record(string kind, string about, int number) => $"{kind}:{about}#{number}";
 
+    /// <summary>Dates as a part of an id, without the brackets and dots of a range.</summary>
+    public static string Of(string dates) => dates.Replace("..]", string.Empty, StringComparison.Ordinal).Replace("..", "-", StringComparison.Ordinal).Replace("[", string.Empty, StringComparison.Ordinal).Replace("]", string.Empty, StringComparison.Ordinal);
+
     /// <summary>An id without its kind.</summary>
     public static string Local(string id) => id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..];
 }

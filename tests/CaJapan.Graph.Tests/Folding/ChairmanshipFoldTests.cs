@@ -28,6 +28,14 @@ public sealed class ChairmanshipFoldTests
     }
 
     [Fact]
+    public void Joins_a_beginning_and_an_end_that_different_sources_tell() =>
+        Chairmanships(Chairs(to: "2022"), Chairs(from: "2012"), Chairs(from: "2019"), Chairs(to: "2014"), Chairs(from: "2025"))
+            .ShouldBe(["chairmanship:jp-2012-to-2014 2012 to 2014", "chairmanship:jp-2019-to-2022 2019 to 2022", "chairmanship:jp-2025 2025 to 2025"]);
+
+    [Fact]
+    public void An_end_without_a_beginning_stands_alone() => Chairmanships(Chairs(to: "2014"), Chairs(from: "2023")).ShouldBe(["chairmanship:jp-2014 2014 to 2014", "chairmanship:jp-2023 2023 to 2023"]);
+
+    [Fact]
     public void Knows_nothing_of_the_time_where_no_source_does() =>
         Chairmanships(Chairs()).ShouldBe(["chairmanship:jp  to "]);
 
