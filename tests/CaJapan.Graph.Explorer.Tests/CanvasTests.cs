@@ -79,6 +79,8 @@ public sealed class CanvasTests(Browser browser)
     [InlineData("Picture, PNG", "canvas.png", "\u0089PNG")]
     [InlineData("Drawing, SVG", "canvas.svg", "<svg xmlns=")]
     [InlineData("Graph with its places, Cytoscape JSON", "canvas.cyjs", "{")]
+    [InlineData("Graph with days and facts, GEXF", "graph.gexf", "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<gexf version=\"1.3\"")]
+    [InlineData("Linked data, JSON-LD", "graph.jsonld", "{\"@context\"")]
     public async Task The_canvas_is_taken_away(string button, string name, string beginning)
     {
         await using var visit = await browser.OpenAsync("/explorer/canvas?id=meeting:som-12&x=meeting:som-12~ATTENDED");

@@ -2,6 +2,7 @@ using CaJapan.Graph.Api;
 using CaJapan.Graph.Server.Configuration;
 using CaJapan.Graph.Server.Data;
 using CaJapan.Graph.Server.Documents;
+using CaJapan.Graph.Server.Exporting;
 using CaJapan.Graph.Server.Telemetry;
 using CaJapan.GraphQL.Types;
 using Microsoft.Extensions.Logging.Console;
@@ -70,6 +71,12 @@ internal static class ServerHost
         server.MapMethods("/", Reading, ToExplorer);
         server.MapMethods("/explorer/{**view}", Reading, Pages.Explorer.SendAsync);
         Pages.Map(server, Reading);
+        var export = new ExportEndpoint(graph);
+        foreach (var format in ExportFormat.All)
+        {
+            server.MapMethods($"/export/{format.FileName}", Reading, context => export.SendAsync(context, format));
+        }
+
         server.MapMethods("/errors", Reading, ErrorPages.IndexAsync);
         server.MapMethods("/errors/{code}", Reading, ErrorPages.CodeAsync);
         server.MapMethods("/examples.json", Reading, new FixedContent("application/json; charset=utf-8", Examples.ToJson()).SendAsync);

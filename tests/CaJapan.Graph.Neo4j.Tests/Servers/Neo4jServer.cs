@@ -74,10 +74,11 @@ public sealed class Neo4jServer : IDisposable
         throw new TimeoutException("Neo4j did not start: " + File.ReadAllText(Path.Combine(_folder, "output.log")));
     }
 
-    /// <summary>Sends a signal to the server and to the Java process it may have started.</summary>
+    /// <summary>Sends a signal to the server and to the Java process it may have started. One that is to stand still does so when this ends.</summary>
     public async Task SignalAsync(string signal)
     {
-        using var kill = Run($"p=$(cat \"$PIDFILE\"); kill -{signal} $p $(pgrep -P $p)");
+        var wait = signal == "STOP" ? "; for q in $all; do until ps -o stat= -p $q | grep -q ^T; do sleep 0.01; done; done" : string.Empty;
+        using var kill = Run($"p=$(cat \"$PIDFILE\"); all=\"$p $(pgrep -P $p)\"; kill -{signal} $all{wait}");
         await kill.WaitForExitAsync();
     }
 
