@@ -47,6 +47,7 @@ internal static class RootVerb
             PrintSchemaVerb.Create(),
             ExplainVerb.Create(),
             MatchVerb.Create(),
+            NewFactVerb.Create(),
             ExportVerb.Create(),
             LoadVerb.Create(),
             CompileVerb.Create(),
