@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { readable } from "../graph/dates";
 import { count } from "../graph/words";
 import { entityAddress } from "../routing/address";
@@ -20,6 +20,18 @@ export function MatrixGrid({ rows, missing, caption, disputed, chosen, onChoose 
   const grid = useRef<HTMLTableElement>(null);
   const [focus, setFocus] = useState<readonly [row: number, column: number]>([1, 1]);
   const cells = rows[0]?.meetings ?? [];
+
+  // A series too wide for its frame begins at its end, where most is known, or where a cell is chosen.
+  useLayoutEffect(() => {
+    const frame = grid.current?.parentElement;
+    const cell = grid.current?.querySelector('[aria-selected="true"]');
+    if (cell) {
+      cell.scrollIntoView({ inline: "center", block: "nearest" });
+    } else if (frame) {
+      frame.scrollLeft = frame.scrollWidth;
+    }
+  }, [caption]);
+
   if (rows.length === 0 || cells.length === 0) {
     return <NothingHere title="Nothing to show" hint="The data set knows no meeting of this series, or the series itself is unknown. Choose another above." />;
   }
