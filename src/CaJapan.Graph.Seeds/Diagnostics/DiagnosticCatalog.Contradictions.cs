@@ -38,4 +38,16 @@ public static partial class DiagnosticCatalog
         Severity.Error,
         "Planned after it was held",
         "A source published later than one that says HELD still says PLANNED. If it is not a slip, a dispute must rest on the facts.");
+
+    internal static readonly DiagnosticCode TwoHolders = new(
+        "SEED507",
+        Severity.Error,
+        "Two holders of a post at once",
+        "A post of one holder (oneHolder) is dated to two people at the same time. If it is not a slip, a dispute must rest on the facts, or the post has several holders.");
+
+    internal static readonly DiagnosticCode OutOfOrder = new(
+        "SEED508",
+        Severity.Error,
+        "Number against the order of time",
+        "A meeting with a higher number was held before one with a lower number. One of the numbers or dates is wrong.");
 }

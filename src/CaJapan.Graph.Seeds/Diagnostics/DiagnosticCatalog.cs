@@ -22,7 +22,7 @@ public static partial class DiagnosticCatalog
         ParticipantTwiceInFact,
         TopicCycle, FollowsCycle, OccasionCycle, OneSidedDispute, SideWithoutFacts, FactOnBothSides,
         RepeatedSpelling, OrdinalWithoutSeries, SameCycle, SameAsSeveral,
-        TwoHeads, Contradiction, OrdinalTaken, CountTooLow, SessionTaken, StatusRunsBackwards,
-        UnusedEntry,
+        TwoHeads, Contradiction, OrdinalTaken, CountTooLow, SessionTaken, StatusRunsBackwards, TwoHolders, OutOfOrder,
+        UnusedEntry, UnusedSource,
     ];
 }

@@ -48,9 +48,12 @@ internal static class SeedRules
         CountRule.Check,
         StatusRule.Check,
         ContradictionRule.Check,
+        OneHolderRule.Check,
+        SeriesOrderRule.Check,
 
         // Warnings.
         UsedEntryRule.Check,
+        UnusedSourceRule.Check,
     ];
 
     public static void Check(BoundSeeds seeds, DiagnosticBag diagnostics)
