@@ -3,6 +3,7 @@ using System.Text;
 using CaJapan.Graph.Facts;
 using CaJapan.Graph.Ontology;
 using CaJapan.Graph.Seeds;
+using CaJapan.Graph.Seeds.Diagnostics;
 using CaJapan.Graph.Server.Data;
 
 namespace CaJapan.Graph.Server.Verbs;
@@ -59,7 +60,7 @@ internal static class NewFactVerb
 
         // What is wrong with the words given is told as of any file, and the file taken back.
         var checkedNow = SeedLoader.Load(seeds);
-        if (checkedNow.Diagnostics.Where(diagnostic => diagnostic.ToString().Contains($"documents/{id}.yaml:", StringComparison.Ordinal)).ToList() is { Count: > 0 } mistakes)
+        if (checkedNow.Diagnostics.Where(diagnostic => diagnostic.Code.Severity == Severity.Error && diagnostic.ToString().Contains($"documents/{id}.yaml:", StringComparison.Ordinal)).ToList() is { Count: > 0 } mistakes)
         {
             File.Delete(file);
             mistakes.ForEach(mistake => error.WriteLine(mistake));
