@@ -3,13 +3,15 @@ namespace CaJapan.Graph.Api.Tests;
 /// <summary>Where the files of this repository are.</summary>
 internal static class Repository
 {
-    public static string Seeds { get; } = Path.Combine(Root(), "seeds");
+    public static string Root { get; } = Find();
 
-    public static string Operations { get; } = Path.Combine(Root(), "tests", "CaJapan.Graph.Api.Tests", "Operations");
+    public static string Seeds { get; } = Path.Combine(Root, "seeds");
 
-    public static string Sources { get; } = Path.Combine(Root(), "src");
+    public static string Operations { get; } = Path.Combine(Root, "tests", "CaJapan.Graph.Api.Tests", "Operations");
 
-    private static string Root()
+    public static string Sources { get; } = Path.Combine(Root, "src");
+
+    private static string Find()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "CaJapan.Graph.sln")))

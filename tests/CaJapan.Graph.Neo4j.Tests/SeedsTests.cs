@@ -1,3 +1,4 @@
+using CaJapan.Graph.Api.Tests;
 using CaJapan.Graph.Embedded;
 using CaJapan.Graph.Embedded.Storage;
 using CaJapan.Graph.Embedded.Tests;

@@ -6,7 +6,7 @@ using CaJapan.GraphQL.Http;
 
 namespace CaJapan.Graph.Api.Tests.Cases;
 
-/// <summary>One feature shown by example: a GraphQL document, then sections headed <c>--- name</c>: its variables, and what is expected of it (<c>plan</c>, <c>errors</c>, <c>response</c>).</summary>
+/// <summary>One feature shown by example: a GraphQL document, then sections headed <c>--- name</c>: its variables, and what is expected of it (<c>plan</c>, <c>cypher</c>, <c>errors</c>).</summary>
 internal sealed class CaseFile
 {
     private const string Heading = "--- ";
@@ -40,7 +40,7 @@ internal sealed class CaseFile
 
     public GraphQLRequest Request => new() { Query = DocumentText.From(_sections["document"]), Variables = Variables };
 
-    private static string Folder => Path.Combine(AppContext.BaseDirectory, "Cases");
+    private static string Folder => Path.Combine(Repository.Root, "tests", "CaJapan.Graph.Api.Tests", "Cases");
 
     private ObjectInput Variables
     {
@@ -62,6 +62,13 @@ internal sealed class CaseFile
     public bool Has(string section) => _sections.ContainsKey(section);
 
     public string this[string section] => _sections[section].TrimEnd('\n');
+
+    /// <summary>Writes a section anew, as the last one where it is new.</summary>
+    public void Write(string section, string text)
+    {
+        _sections[section] = text + "\n";
+        File.WriteAllText(_path, string.Concat(_sections.Select((s, i) => i == 0 ? s.Value : $"{Heading}{s.Key}\n{s.Value}")));
+    }
 
     public override string ToString() => Path.GetFileName(_path);
 }

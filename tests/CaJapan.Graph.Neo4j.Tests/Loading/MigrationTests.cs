@@ -1,3 +1,4 @@
+using CaJapan.Graph.Api.Tests;
 using CaJapan.Graph.Neo4j.Loading;
 using CaJapan.Graph.Neo4j.Translation;
 

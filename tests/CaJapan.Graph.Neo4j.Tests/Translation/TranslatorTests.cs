@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using CaJapan.Graph.Api.Tests;
 using CaJapan.Graph.Facts;
 using CaJapan.Graph.Neo4j.Translation;
 using CaJapan.Graph.Ontology;
