@@ -33,7 +33,7 @@ internal static class MeetingFold
         meeting["date"] = Preference.OfDates(Claims(said, s => s.Date));
         meeting["endDate"] = Preference.OfDates(Claims(said, s => s.EndDate));
         meeting["format"] = Symbol(Claims(said, s => s.Format));
-        meeting["status"] = Symbol(Claims(said, s => s.Status), (one, other) => one == MeetingStatus.Held && other == MeetingStatus.Planned);
+        meeting["status"] = Symbol(Beyond(MeetingStatus.Planned, Claims(said, s => s.Status)));
         meeting["level"] = Symbol(Claims(said, s => s.Level));
         One(draft, RelationshipTypes.InSeries, meeting, said, s => s.SeriesId);
         One(draft, RelationshipTypes.HeldAt, meeting, said, s => s.PlaceId, (one, other) => LiesIn(draft, one, other));
@@ -129,6 +129,10 @@ internal static class MeetingFold
         where T : struct =>
         [.. said.Where(s => value(s.Statement) is not null).Select(s => new Claim<T>(value(s.Statement)!.Value, s.Fact.Stance, s.Fact.Id, s.Source?.Id))];
 
-    private static string? Symbol<TEnum>(List<Claim<TEnum>> claims, Func<TEnum, TEnum, bool>? refines = null)
-        where TEnum : struct, Enum => claims.Count == 0 ? null : EnumSymbols.Of(Preference.Of(claims, refines));
+    /// <summary>What became of a plan, said or inferred; the plan where nothing is known of that, for however many announced it, none of them says what came of it.</summary>
+    private static List<Claim<MeetingStatus>> Beyond(MeetingStatus plan, List<Claim<MeetingStatus>> claims) =>
+        claims.Exists(claim => claim.Value != plan) ? claims.FindAll(claim => claim.Value != plan) : claims;
+
+    private static string? Symbol<TEnum>(List<Claim<TEnum>> claims)
+        where TEnum : struct, Enum => claims.Count == 0 ? null : EnumSymbols.Of(Preference.Of(claims));
 }

@@ -95,6 +95,19 @@ public sealed class GraphFoldTests
         graph.Targets("meeting:som-4", RelationshipTypes.Next).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(MeetingStatus.Postponed, "POSTPONED")]
+    [InlineData(MeetingStatus.Held, "HELD")]
+    public void What_became_of_a_plan_is_shown_before_the_plan_however_many_announced_it(MeetingStatus became, string shown)
+    {
+        static MeetingStatement Som4Is(MeetingStatus status) => new() { MeetingId = "meeting:som-4", SeriesId = Series, Status = status };
+        SmallDialogue Announced() => WithThreeMeetings().Says("s001", Som4Is(MeetingStatus.Planned)).Says("s002", Som4Is(MeetingStatus.Planned));
+
+        Announced().Fold().Node("meeting:som-4")["status"].ShouldBe("PLANNED");
+        Announced().Says("s003", Som4Is(became)).Fold().Node("meeting:som-4")["status"].ShouldBe(shown);
+        Announced().Infers(Som4Is(became)).Fold().Node("meeting:som-4")["status"].ShouldBe(shown);
+    }
+
     [Fact]
     public void An_initiative_is_a_countrys_where_every_source_credits_that_country_alone()
     {
