@@ -62,17 +62,17 @@ public sealed class PagingTests
             object?[] parameters = backwards ? [null, null, size, place] : [size, place, null, null];
             using var result = store.Execute(query, parameters, CancellationToken.None);
             var page = result[result[result.Root][0]].ToArray();
-            var nodes = result[page[0]].ToArray().Select(n => Text(result[n][0])).ToArray();
+            var nodes = result[page[0]].ToArray().Select(n => Text(result, result[n][0])).ToArray();
             var info = result[page[1]].ToArray();
             ids.InsertRange(backwards ? 0 : ids.Count, nodes);
             info[backwards ? 0 : 1].AsBoolean.ShouldBe(place is not null, "there is something on the side one comes from");
             more = info[backwards ? 1 : 0].AsBoolean;
-            place = more ? Cursor.Decode(ListKey, order.Length, Text(info[backwards ? 2 : 3]), out _).ShouldNotBeNull() : null;
+            place = more ? Cursor.Decode(ListKey, order.Length, Text(result, info[backwards ? 2 : 3]), out _).ShouldNotBeNull() : null;
         }
 
         ids.Count.ShouldBe(graph.Nodes.Count(n => n.Type == NodeTypes.Meeting));
         return ids;
     }
 
-    private static string Text(Cell cell) => System.Text.Json.JsonSerializer.Deserialize<string>(Encoding.UTF8.GetString(cell.AsJsonText))!;
+    private static string Text(ResultTree result, Cell cell) => System.Text.Json.JsonSerializer.Deserialize<string>(Encoding.UTF8.GetString(result.JsonTextOf(in cell)))!;
 }

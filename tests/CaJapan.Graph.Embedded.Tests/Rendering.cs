@@ -21,9 +21,9 @@ internal static class Rendering
         CellKind.Boolean => cell.AsBoolean ? "true" : "false",
         CellKind.Integer => cell.AsInteger.ToString(CultureInfo.InvariantCulture),
         CellKind.Float => cell.AsFloat.ToString(CultureInfo.InvariantCulture),
-        CellKind.Text => Encoding.UTF8.GetString(cell.AsJsonText),
+        CellKind.Text => Encoding.UTF8.GetString(tree.JsonTextOf(in cell)),
         CellKind.List => List(tree[cell].ToArray().Select(c => Render(tree, c))),
         CellKind.Row => Row(cell.NodeType?.Name, tree[cell].ToArray().Select(c => Render(tree, c))),
-        _ => "!" + cell.AsFault.Code,
+        _ => "!" + tree.FaultOf(in cell).Code,
     };
 }

@@ -28,7 +28,11 @@ internal readonly struct RowSource(ResultTree tree) : IValueSource<Cell>
         _ => ValueState.Present,
     };
 
-    public GraphQLError ErrorOf(in Cell value) => ErrorCatalog.Error(value.AsFault.Code, value.AsFault.Message);
+    public GraphQLError ErrorOf(in Cell value)
+    {
+        var fault = tree.FaultOf(in value);
+        return ErrorCatalog.Error(fault.Code, fault.Message);
+    }
 
     public ObjectType TypeOf(in Cell value, CompositeType declared) => ObjectTypes[value.NodeType!];
 
@@ -50,7 +54,7 @@ internal readonly struct RowSource(ResultTree tree) : IValueSource<Cell>
                 output.WriteNumber(value.AsFloat);
                 break;
             case CellKind.Text:
-                output.WriteRaw(value.AsJsonText);
+                output.WriteRaw(tree.JsonTextOf(in value));
                 break;
             default:
                 throw new UnreachableException();

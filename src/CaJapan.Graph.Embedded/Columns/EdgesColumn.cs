@@ -16,7 +16,7 @@ internal sealed class EdgesColumn(StepEvaluator step, ColumnEvaluator[] columns)
         var places = run.Rent();
         step.FillPlacesAsSaid(node, places);
         run.Touch(1 + places.Count);
-        var cell = places.Count > run.ListLength ? ListFault.Of(run.ListLength) : List(run, places);
+        var cell = places.Count > run.ListLength ? run.Result.Fault(ListFault.Of(run.ListLength)) : List(run, places);
         run.Return(places);
         return cell;
     }

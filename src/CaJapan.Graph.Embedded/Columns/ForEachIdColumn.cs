@@ -13,10 +13,7 @@ internal sealed class ForEachIdColumn(Parameter ids, RowEvaluator shape) : Colum
         var start = run.Result.Reserve(texts.Length);
         for (var i = 0; i < texts.Length; i++)
         {
-            if (run.Snapshot.Find(texts[i], NodeTypes.Identified.AsSpan()) is >= 0 and var found)
-            {
-                run.Result.Set(start + i, shape.Row(run, found));
-            }
+            run.Result.Set(start + i, shape.Row(run, run.Snapshot.Find(texts[i], NodeTypes.Identified.AsSpan())));
         }
 
         run.Touch(texts.Length);

@@ -6,7 +6,7 @@ namespace CaJapan.Graph.Embedded.Columns;
 /// <summary>The fault of a list that has too many rows.</summary>
 internal static class ListFault
 {
-    public static Cell Of(int limit) => Cell.Fault(new CellFault(
+    public static CellFault Of(int limit) => new(
         StoreErrorCodes.ListTooLong,
-        string.Create(CultureInfo.InvariantCulture, $"This list has more than {limit:N0} entries. Ask for fewer with its arguments, or for a field that has pages.")));
+        string.Create(CultureInfo.InvariantCulture, $"This list has more than {limit:N0} entries. Ask for fewer with its arguments, or for a field that has pages."));
 }

@@ -15,7 +15,7 @@ internal sealed class ManyColumn(NodeSetEvaluator nodes, OrderEvaluator order, R
         Cell list;
         if (members.Count > run.ListLength)
         {
-            list = ListFault.Of(run.ListLength);
+            list = run.Result.Fault(ListFault.Of(run.ListLength));
         }
         else
         {

@@ -8,7 +8,7 @@ namespace CaJapan.Graph.Embedded.Columns;
 /// <summary>A property of the node.</summary>
 internal sealed class PropertyColumn(PropertyValues values) : ColumnEvaluator
 {
-    private readonly Cell[] _symbols = [.. values.Type.Symbols.Select(ResultTree.JsonText).Select(json => Cell.Text(json, 0, json.Length))];
+    private readonly Cell[] _symbols = [.. values.Type.Symbols.Select(symbol => SymbolTexts.Of(symbol))];
 
     public override Cell Evaluate(Run run, int node) => values[node] is var code && code == PropertyValues.Missing ? default : Of(run, code);
 

@@ -18,7 +18,7 @@ internal sealed class Run(Snapshot snapshot, object?[] parameters, int listLengt
     /// <summary>How many rows a list without pages may have.</summary>
     public int ListLength { get; } = listLength;
 
-    public ResultTree Result { get; } = new();
+    public ResultTree Result { get; } = new(snapshot.Texts.Json, SymbolTexts.Json);
 
     /// <summary>How many nodes, relationships and index entries it has looked at.</summary>
     public long Steps { get; private set; }

@@ -10,6 +10,8 @@ namespace CaJapan.Graph.Embedded.Ordering;
 /// </summary>
 internal sealed class OrderEvaluator(OrderKeyEvaluator[] keys)
 {
+    private const int Few = 32;
+
     /// <summary>How many numbers a sort key has.</summary>
     public int Width => keys.Length + 1;
 
@@ -29,7 +31,12 @@ internal sealed class OrderEvaluator(OrderKeyEvaluator[] keys)
     /// <param name="limit">How many are wanted.</param>
     public void Sort(Run run, NodeSetEvaluator set, NodeBuffer nodes, int limit)
     {
-        if (keys.Length > 0 || (!set.HasOwnOrder && set.Type is null))
+        var isInOrder = nodes.Count <= 1 || (keys.Length == 0 && (set.HasOwnOrder || set.Type is not null));
+        if (!isInOrder && nodes.Count <= Few)
+        {
+            SortFew(run, nodes);
+        }
+        else if (!isInOrder)
         {
             using var ranking = new Ranking(Width, limit, last: false);
             Span<long> sortKey = stackalloc long[Width];
@@ -45,6 +52,28 @@ internal sealed class OrderEvaluator(OrderKeyEvaluator[] keys)
         }
 
         nodes.Truncate(limit);
+    }
+
+    // By insertion: it needs nothing but a little of the stack.
+    private void SortFew(Run run, NodeBuffer nodes)
+    {
+        run.Touch(nodes.Count);
+        Span<long> sortKeys = stackalloc long[Few * Width];
+        Span<long> moving = stackalloc long[Width];
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            var node = nodes[i];
+            Fill(run, node, moving);
+            var place = i;
+            for (; place > 0 && moving.SequenceCompareTo(sortKeys.Slice((place - 1) * Width, Width)) < 0; place--)
+            {
+                sortKeys.Slice((place - 1) * Width, Width).CopyTo(sortKeys[(place * Width)..]);
+                nodes[place] = nodes[place - 1];
+            }
+
+            moving.CopyTo(sortKeys[(place * Width)..]);
+            nodes[place] = node;
+        }
     }
 
     /// <summary>The sort key of a cursor: equal to that of the node it was made for, or between those of others.</summary>

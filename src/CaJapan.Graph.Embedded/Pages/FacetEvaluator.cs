@@ -7,9 +7,7 @@ namespace CaJapan.Graph.Embedded.Pages;
 /// <summary>A <see cref="Facet"/> bound to a snapshot. Its values are codes or nodes.</summary>
 internal abstract class FacetEvaluator(string symbol)
 {
-    private readonly byte[] _symbol = ResultTree.JsonText(symbol);
-
-    public Cell Symbol => Cell.Text(_symbol, 0, _symbol.Length);
+    public string Symbol => symbol;
 
     /// <summary>Leaves each of the values once, sorted, and returns how often each was there.</summary>
     public static NodeBuffer CountEach(Run run, NodeBuffer values)

@@ -29,7 +29,7 @@ internal sealed class FacetsPart(FacetEvaluator[] facets, Parameter first, Immut
         {
             run.Result.Set(start + i, cells[i] switch
             {
-                FacetPart.By => facet.Symbol,
+                FacetPart.By => run.Result.Text(facet.Symbol),
                 FacetPart.Total => Cell.Integer(values.Count),
                 FacetPart.Values part => Values(run, facet, part.Cells, values, counts),
                 _ => throw new UnreachableException(),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using CaJapan.Graph.Embedded.Evaluation;
 using CaJapan.Graph.Embedded.Storage;
@@ -10,16 +11,15 @@ namespace CaJapan.Graph.Embedded.Pages;
 internal sealed class PropertyFacet : FacetEvaluator
 {
     private readonly PropertyValues _values;
-    private readonly Cell[] _symbols;
+    private readonly ImmutableArray<string> _symbols;
     private readonly int[] _symbolRanks;
 
     public PropertyFacet(string symbol, PropertyValues values)
         : base(symbol)
     {
         _values = values;
-        var symbols = values.Type.Kind == ValueKind.Flag ? ["false", "true"] : values.Type.Symbols;
-        _symbols = [.. symbols.Select(ResultTree.JsonText).Select(json => Cell.Text(json, 0, json.Length))];
-        _symbolRanks = [.. symbols.Select(s => symbols.Count(other => string.CompareOrdinal(other, s) < 0))];
+        _symbols = values.Type.Kind == ValueKind.Flag ? ["false", "true"] : values.Type.Symbols;
+        _symbolRanks = [.. _symbols.Select(s => _symbols.Count(other => string.CompareOrdinal(other, s) < 0))];
     }
 
     public override Cell Value(Run run, int value) => _values.Type.Kind switch
@@ -27,7 +27,7 @@ internal sealed class PropertyFacet : FacetEvaluator
         ValueKind.Text or ValueKind.TextList => run.Snapshot.Texts[value],
         ValueKind.Date => run.Snapshot.Texts[run.Snapshot.Dates.Texts[value]],
         ValueKind.Integer or ValueKind.IntegerList => run.Result.Text(value.ToString(CultureInfo.InvariantCulture)),
-        _ => _symbols[value],
+        _ => run.Result.Text(_symbols[value]),
     };
 
     public override Cell Label(Run run, int value) => Value(run, value);

@@ -44,7 +44,7 @@ internal abstract class LinkCellEvaluator
             }
 
             facts.SortDistinct(0);
-            var cell = facts.Count > run.ListLength ? ListFault.Of(run.ListLength) : shape.List(run, facts.Items);
+            var cell = facts.Count > run.ListLength ? run.Result.Fault(ListFault.Of(run.ListLength)) : shape.List(run, facts.Items);
             run.Return(facts);
             return cell;
         }

@@ -10,9 +10,9 @@ namespace CaJapan.Graph.Embedded.Paths;
 /// <param name="routes">By name of type, forwards first.</param>
 internal sealed class PathsColumn(Column.Paths query, Route[] routes, PathPartEvaluator[] parts) : ColumnEvaluator
 {
-    private static readonly Cell TooMany = Cell.Fault(new CellFault(
+    private static readonly CellFault TooMany = new(
         StoreErrorCodes.TooManyPaths,
-        string.Create(CultureInfo.InvariantCulture, $"There are more than {Limits.TiedPaths:N0} shortest paths. Name fewer kinds of relationships in 'via'.")));
+        string.Create(CultureInfo.InvariantCulture, $"There are more than {Limits.TiedPaths:N0} shortest paths. Name fewer kinds of relationships in 'via'."));
 
     public override Cell Evaluate(Run run, int node)
     {
@@ -30,7 +30,7 @@ internal sealed class PathsColumn(Column.Paths query, Route[] routes, PathPartEv
         }
 
         var lister = new PathLister(run, search, routes, layers);
-        return lister.Count() > Limits.TiedPaths ? TooMany : List(run, lister.First(run.Integer(query.MaxPaths)));
+        return lister.Count() > Limits.TiedPaths ? run.Result.Fault(TooMany) : List(run, lister.First(run.Integer(query.MaxPaths)));
     }
 
     private static int Find(Run run, Parameter id) => run[id] is string text ? run.Snapshot.Find(text, NodeTypes.Entities.AsSpan()) : -1;

@@ -10,6 +10,9 @@ namespace CaJapan.Graph.Embedded.Storage;
 /// </summary>
 internal sealed class TextPool(byte[] json, int[] starts, int[] escaped, byte[] raw, int[] rawStarts)
 {
+    /// <summary>The place of <see cref="Json"/> among the buffers of a result.</summary>
+    public const int Buffer = 0;
+
     private const int StackLimit = 256;
 
     public byte[] Json { get; } = json;
@@ -24,7 +27,7 @@ internal sealed class TextPool(byte[] json, int[] starts, int[] escaped, byte[] 
 
     public int Count => Starts.Length - 1;
 
-    public Cell this[int text] => Cell.Text(Json, Starts[text], Starts[text + 1] - Starts[text]);
+    public Cell this[int text] => Cell.Text(Buffer, Starts[text], Starts[text + 1] - Starts[text]);
 
     public string ToString(int text) => Encoding.UTF8.GetString(Raw(text));
 

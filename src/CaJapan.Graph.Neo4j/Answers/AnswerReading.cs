@@ -54,7 +54,7 @@ internal ref struct AnswerReading(byte[] body, int length, ResultTree result, ob
     /// <summary>The text that has just been read. As a rule its bytes are those that we would write, and stay where they are.</summary>
     public readonly Cell Text() =>
         !Json.ValueIsEscaped && JavaScriptEncoder.UnsafeRelaxedJsonEscaping.FindFirstCharacterToEncodeUtf8(Json.ValueSpan) < 0
-            ? Cell.Text(body, (int)Json.TokenStartIndex, Json.ValueSpan.Length + 2)
+            ? Cell.Text(0, (int)Json.TokenStartIndex, Json.ValueSpan.Length + 2)
             : result.Text(Json.GetString());
 
     /// <summary>Keeps a cell until its list or row is finished.</summary>

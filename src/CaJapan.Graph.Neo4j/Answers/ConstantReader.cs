@@ -2,18 +2,12 @@ using CaJapan.Graph.Querying;
 
 namespace CaJapan.Graph.Neo4j.Answers;
 
-/// <summary>The same cell always.</summary>
-internal sealed class ConstantReader(Cell cell) : CellReader
+/// <summary>The same text always, or null.</summary>
+internal sealed class ConstantReader(string? text) : CellReader
 {
-    public static readonly ConstantReader Null = new(default);
+    public static readonly ConstantReader Null = new(null);
 
     public override bool FromAnswer => false;
 
-    public static ConstantReader Text(string text)
-    {
-        var json = ResultTree.JsonText(text);
-        return new(Cell.Text(json, 0, json.Length));
-    }
-
-    public override Cell Read(ref AnswerReading reading) => cell;
+    public override Cell Read(ref AnswerReading reading) => text is null ? default : reading.Result.Text(text);
 }

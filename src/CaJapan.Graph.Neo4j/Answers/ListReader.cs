@@ -22,6 +22,6 @@ internal sealed class ListReader(CellReader item, int longest = int.MaxValue) : 
         }
 
         var start = reading.Pop(count);
-        return count > longest ? Faults.ListTooLong(longest) : ResultTree.List(start, count);
+        return count > longest ? reading.Result.Fault(Faults.ListTooLong(longest)) : ResultTree.List(start, count);
     }
 }

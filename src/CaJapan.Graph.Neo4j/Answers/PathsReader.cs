@@ -14,6 +14,6 @@ internal sealed class PathsReader(ListReader paths) : CellReader
         reading.Next();
         var list = paths.Read(ref reading);
         reading.End();
-        return tooMany ? Faults.TooManyPaths : list;
+        return tooMany ? reading.Result.Fault(Faults.TooManyPaths) : list;
     }
 }

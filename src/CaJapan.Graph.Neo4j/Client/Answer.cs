@@ -13,7 +13,7 @@ internal static class Answer
     /// <exception cref="JsonException">It is no answer of the Query API.</exception>
     public static ResultTree? Read(byte[] body, int length, CellReader reader, object?[] parameters)
     {
-        var result = new ResultTree();
+        var result = new ResultTree(body);
         try
         {
             var reading = new AnswerReading(body, length, result, parameters);

@@ -40,7 +40,7 @@ internal sealed partial class Translator
         {
             cells.Add(cell switch
             {
-                FacetPart.By => new(null, ConstantReader.Text(facet.Symbol)),
+                FacetPart.By => new(null, new ConstantReader(facet.Symbol)),
                 FacetPart.Total => new(new Expression.Call("count", times), ScalarReader.Instance),
                 FacetPart.Values v => new(
                     new Expression.First(Make.Call("collect", new Expression.List([.. v.Cells.Select(c => FacetCell(c, value, label, times))])), Make.Plain(part.First)),

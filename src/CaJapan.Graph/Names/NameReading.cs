@@ -42,7 +42,7 @@ internal static class NameReading
             var page = result[result.Root, 0];
             Add(result, result[page, 0], names);
             var info = result[page, 1];
-            after = result[info, 0].AsBoolean ? Cursor.Decode(ListKey, 0, Text(result[info, 1]), out _) : null;
+            after = result[info, 0].AsBoolean ? Cursor.Decode(ListKey, 0, Text(result, result[info, 1]), out _) : null;
         }
         while (after is not null);
     }
@@ -55,14 +55,14 @@ internal static class NameReading
             var (entity, text) = (result[edge, 0], result[edge, 1]);
             if (entity.Kind == CellKind.Row && text.Kind == CellKind.Text)
             {
-                names.Add(new NamedEntity(Text(result[entity, 0]), entity.NodeType!, Text(text)));
+                names.Add(new NamedEntity(Text(result, result[entity, 0]), entity.NodeType!, Text(result, text)));
             }
         }
     }
 
-    private static string Text(Cell cell)
+    private static string Text(ResultTree result, Cell cell)
     {
-        var reader = new Utf8JsonReader(cell.AsJsonText);
+        var reader = new Utf8JsonReader(result.JsonTextOf(in cell));
         reader.Read();
         return reader.GetString()!;
     }

@@ -113,8 +113,13 @@ internal readonly struct Completer<TSource, TValue>(TSource source, CompletionSt
         var fields = selection.FieldsOf(type);
         foreach (var next in fields)
         {
-            output.WriteRaw(separator);
-            output.WriteRaw(next.EncodedName);
+            output.WriteRaw(separator, next.EncodedName);
+            separator = (byte)',';
+            if (next.Leaf is { } leaf && TryCompleteLeaf(in value, next, leaf))
+            {
+                continue;
+            }
+
             state.Enter(next);
             var completed = CompleteField(in value, next);
             state.Leave();
@@ -122,12 +127,29 @@ internal readonly struct Completer<TSource, TValue>(TSource source, CompletionSt
             {
                 return false;
             }
-
-            separator = (byte)',';
         }
 
         output.WriteRaw(fields.IsEmpty ? "{}"u8 : "}"u8);
         return true;
+    }
+
+    // Most fields are leaves that have a value, or are allowed to have none: nobody needs to know the way to them.
+    private bool TryCompleteLeaf(in TValue parent, ResolvedField field, NamedType type)
+    {
+        var value = source.Field(in parent, field);
+        switch (source.StateOf(in value))
+        {
+            case ValueState.Present:
+                source.WriteLeaf(in value, type, state.Output);
+                return true;
+
+            case ValueState.Null when field.IsNullable:
+                state.Output.WriteNull();
+                return true;
+
+            default:
+                return false;
+        }
     }
 
     private bool CompleteField(in TValue parent, ResolvedField field)

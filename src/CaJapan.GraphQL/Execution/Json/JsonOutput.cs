@@ -62,6 +62,15 @@ public sealed class JsonOutput : IDisposable
         _length++;
     }
 
+    /// <summary>Writes one byte of punctuation, then bytes that are JSON already.</summary>
+    public void WriteRaw(byte punctuation, ReadOnlySpan<byte> json)
+    {
+        var target = Reserve(json.Length + 1);
+        target[0] = punctuation;
+        json.CopyTo(target[1..]);
+        _length += json.Length + 1;
+    }
+
     /// <summary>Writes <c>null</c>.</summary>
     public void WriteNull() => WriteRaw("null"u8);
 

@@ -11,6 +11,7 @@ public sealed class ResolvedField
 {
     private readonly byte[] _encodedName;
     private readonly byte[] _encodedTypeName;
+    private readonly NamedType? _leaf;
 
     internal ResolvedField(string responseName, FieldDefinition definition, ObjectType declaringType, FieldRole role, int index)
     {
@@ -19,6 +20,8 @@ public sealed class ResolvedField
         DeclaringType = declaringType;
         Role = role;
         Index = index;
+        IsNullable = definition.Type is not NonNullType;
+        _leaf = role == FieldRole.Data && definition.Type.Named.IsLeafType ? definition.Type.Nullable as NamedType : null;
 
         // Names hold nothing that JSON would escape.
         _encodedName = Encoding.UTF8.GetBytes($"\"{responseName}\":");
@@ -57,6 +60,12 @@ public sealed class ResolvedField
 
     /// <summary>Why its arguments could not be coerced. It then stands in the response in place of a value, and the value source is not asked for one.</summary>
     public GraphQLError? ArgumentError { get; internal init; }
+
+    /// <summary>Whether its value may be null.</summary>
+    internal bool IsNullable { get; }
+
+    /// <summary>The type of its value, where that is one that the value source writes: a scalar or an enum.</summary>
+    internal NamedType? Leaf => ArgumentError is null ? _leaf : null;
 
     /// <summary>The name of the object type as UTF-8 JSON; empty for any field but <c>__typename</c>.</summary>
     internal ReadOnlySpan<byte> EncodedTypeName => _encodedTypeName;
