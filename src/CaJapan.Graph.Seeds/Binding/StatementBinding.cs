@@ -28,6 +28,7 @@ internal static class StatementBinding
         ["count"] = Count,
         ["name"] = Name,
         ["same"] = Same,
+        ["distinct"] = Distinct,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The statement; null where it lacks what it cannot do without, so that no rule stumbles over it.</summary>
@@ -186,6 +187,12 @@ internal static class StatementBinding
     {
         OfficialId = statement.RequiredReference("same", Kind.Official),
         SameAsId = statement.RequiredReference("as", Kind.Official),
+    };
+
+    private static DistinctStatement Distinct(Reader statement) => new()
+    {
+        OfficialId = statement.RequiredReference("distinct", Kind.Official),
+        OtherId = statement.RequiredReference("from", Kind.Official),
     };
 
     private static Credit By(Reader statement) => statement.RequiredMapping("by", "credit", CreditBinding.Credit)?.Value ?? new Credit { Kind = AttributionKind.Unattributed };

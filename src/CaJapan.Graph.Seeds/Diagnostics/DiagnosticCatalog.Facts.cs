@@ -98,4 +98,10 @@ public static partial class DiagnosticCatalog
         Severity.Error,
         "Participant stated twice",
         "The fact says of one participant at one meeting twice that they took part. Make it one statement.");
+
+    internal static readonly DiagnosticCode SeenAfterPublication = new(
+        "SEED317",
+        Severity.Error,
+        "Seen after the source was published",
+        "A source cannot show somebody in office, or count, later than the source itself. One of the dates is wrong.");
 }

@@ -62,4 +62,10 @@ public static partial class DiagnosticCatalog
         Severity.Error,
         "Official who is two others",
         "All facts that say who an official is name the same person; say of that person who else they are.");
+
+    internal static readonly DiagnosticCode DistinctFromOneself = new(
+        "SEED413",
+        Severity.Error,
+        "One person and two",
+        "One fact says that the officials are two people (distinct), others that they are one (same). One of the facts is wrong.");
 }

@@ -4,7 +4,7 @@ namespace CaJapan.Graph.Seeds.Diagnostics;
 
 /// <summary>
 /// Every kind of mistake, each declared once. The first digit tells the stage: 0 ids and references, 1 files, 2 keys and values, 3 facts, 4 how things hang together,
-/// 5 contradictions, 6 what nothing uses.
+/// 5 contradictions, 6 warnings.
 /// </summary>
 public static partial class DiagnosticCatalog
 {
@@ -19,10 +19,10 @@ public static partial class DiagnosticCatalog
         UnknownStatement, UnclearCredit, MalformedUrl, MalformedLanguage, MalformedHash, EmptyList, StrayBlank,
         FactSaysNothing, ParagraphMissing, GroundMissing, GroundOfStated, GroundCycle, NotAnInference, ForeignGround, UnknownSpelling,
         UnwrittenSpelling, ItemWithoutName, OutcomeWithoutKind, AbsentCredit, HeldAfterPublication, RunsBackwards, RetrievedTooEarly,
-        ParticipantTwiceInFact,
+        ParticipantTwiceInFact, SeenAfterPublication,
         TopicCycle, FollowsCycle, OccasionCycle, OneSidedDispute, SideWithoutFacts, FactOnBothSides,
-        RepeatedSpelling, OrdinalWithoutSeries, SameCycle, SameAsSeveral,
+        RepeatedSpelling, OrdinalWithoutSeries, SameCycle, SameAsSeveral, DistinctFromOneself,
         TwoHeads, Contradiction, OrdinalTaken, CountTooLow, SessionTaken, StatusRunsBackwards, TwoHolders, OutOfOrder,
-        UnusedEntry, UnusedSource,
+        UnusedEntry, UnusedSource, OutOfOffice, AlikeOfficials, ForeignPost, OfficialWithoutPost, PostWithoutHolder, SharedName,
     ];
 }

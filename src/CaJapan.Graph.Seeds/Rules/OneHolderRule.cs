@@ -10,7 +10,6 @@ internal static class OneHolderRule
     public static void Check(RuleContext context)
     {
         var single = context.Seeds.Roles.Where(role => role.Value.OneHolder).Select(role => role.Value.Id).ToHashSet(StringComparer.Ordinal);
-        var same = context.Seeds.Said<SameStatement>().ToLookup(said => said.Statement.OfficialId, said => said.Statement.SameAsId, StringComparer.Ordinal);
         var terms = context.Seeds.Said<TenureStatement>()
             .Where(said => single.Contains(said.Statement.RoleId) && said.Statement is { From: not null, To: not null })
             .ToLookup(said => said.Statement.RoleId, StringComparer.Ordinal);
@@ -19,7 +18,7 @@ internal static class OneHolderRule
             var earlier = new List<Said>();
             foreach (var said in role.OrderBy(said => said.Statement.From!.Value.Earliest))
             {
-                var term = new Said(same[said.Statement.OfficialId].FirstOrDefault() ?? said.Statement.OfficialId, said.Statement.From!.Value, said.Statement.To!.Value, said.Fact);
+                var term = new Said(context.PersonOf(said.Statement.OfficialId), said.Statement.From!.Value, said.Statement.To!.Value, said.Fact);
 
                 // A day on which one leaves and the next comes is no overlap, nor is what the dates leave open.
                 if (earlier.Find(other => other.Holder != term.Holder && term.From.Latest < other.To.Earliest && !context.IsDisputed(other.Fact, term.Fact)) is { } both)

@@ -3,7 +3,7 @@ using CaJapan.Graph.Seeds.Diagnostics;
 
 namespace CaJapan.Graph.Seeds.Rules;
 
-/// <summary>Whoever is the same person as another is so once, and not in a circle.</summary>
+/// <summary>Whoever is the same person as another is so once, not in a circle, and according to no fact somebody else.</summary>
 internal static class SameOfficialRule
 {
     public static void Check(RuleContext context)
@@ -15,6 +15,11 @@ internal static class SameOfficialRule
             {
                 context.Report(DiagnosticCatalog.SameAsSeveral, other.At["as"], $"'{official.Key}' is '{official.First().Statement.SameAsId}' already, at {official.First().At["as"]}");
             }
+        }
+
+        foreach (var two in context.Seeds.Said<DistinctStatement>().Where(two => context.PersonOf(two.Statement.OfficialId) == context.PersonOf(two.Statement.OtherId)))
+        {
+            context.Report(DiagnosticCatalog.DistinctFromOneself, two.At["from"], $"'{two.Statement.OfficialId}' and '{two.Statement.OtherId}' are one person according to another fact");
         }
 
         foreach (var circle in Cycles.Find(said.Select(official => official.Key), id => said[id].Take(1).Select(official => official.Statement.SameAsId)))

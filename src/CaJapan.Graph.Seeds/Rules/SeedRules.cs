@@ -54,6 +54,11 @@ internal static class SeedRules
         // Warnings.
         UsedEntryRule.Check,
         UnusedSourceRule.Check,
+        InOfficeRule.Check,
+        OwnPostRule.Check,
+        PostHolderRule.Check,
+        AlikeOfficialsRule.Check,
+        SharedNameRule.Check,
     ];
 
     public static void Check(BoundSeeds seeds, DiagnosticBag diagnostics)

@@ -8,8 +8,7 @@ internal static class UsedEntryRule
 {
     public static void Check(RuleContext context)
     {
-        var used = context.Seeds.References.Select(reference => reference.FullId).ToHashSet(StringComparer.Ordinal);
-        foreach (var definition in context.Seeds.Definitions.Where(definition => Kind.Registered.Contains(definition.Kind) && !used.Contains(definition.FullId)))
+        foreach (var definition in context.Seeds.Definitions.Where(definition => Kind.Registered.Contains(definition.Kind) && !context.Referred.Contains(definition.FullId)))
         {
             context.Report(DiagnosticCatalog.UnusedEntry, definition.Place, $"nothing refers to {definition.Kind} '{definition.Id}'");
         }

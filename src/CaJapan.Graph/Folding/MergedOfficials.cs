@@ -49,6 +49,7 @@ internal static class MergedOfficials
             TenureStatement tenure => tenure with { OfficialId = Now(tenure.OfficialId)! },
             NameStatement name => name with { EntityId = Now(name.EntityId)! },
             PositionStatement position => position with { By = Credit(position.By) },
+            DistinctStatement two => two with { OfficialId = Now(two.OfficialId)!, OtherId = Now(two.OtherId)! },
             SameStatement merged => merged with { SameAsId = Now(merged.SameAsId)! },
             InitiativeStatement initiative => initiative with { By = Credit(initiative.By) },
             _ => statement,

@@ -30,6 +30,12 @@ internal static class NameFold
         {
             draft.Support(said.Fact.Id, said.Statement.SameAsId, "formerIds");
         }
+
+        foreach (var said in testimony.Of<DistinctStatement>())
+        {
+            draft.Support(said.Fact.Id, said.Statement.OfficialId);
+            draft.Support(said.Fact.Id, said.Statement.OtherId);
+        }
     }
 
     private static IEnumerable<WrittenName> Written(Testimony testimony)

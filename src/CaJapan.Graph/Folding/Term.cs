@@ -3,9 +3,13 @@ using CaJapan.Graph.Facts;
 namespace CaJapan.Graph.Folding;
 
 /// <summary>One term of an official in a role.</summary>
-internal sealed class Term
+public sealed class Term
 {
     private readonly List<Sighting> _sightings = [];
+
+    internal Term()
+    {
+    }
 
     /// <summary>What is known of it, in the order of the facts.</summary>
     public IReadOnlyList<Sighting> Sightings => [.. _sightings.OrderBy(s => s.Order)];
@@ -16,7 +20,7 @@ internal sealed class Term
     /// <summary>The last day by which it had ended, according to the source that has it end last; null where none has.</summary>
     public int? Ended => _sightings.Max(s => s.To?.Latest);
 
-    public void Add(Sighting sighting) => _sightings.Add(sighting);
+    internal void Add(Sighting sighting) => _sightings.Add(sighting);
 
     /// <summary>How far a date lies outside what sources say of its beginning and end; an end that none tells is open.</summary>
     public int DaysFrom(PartialDate date)

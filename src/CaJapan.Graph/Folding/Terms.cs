@@ -4,7 +4,7 @@ namespace CaJapan.Graph.Folding;
 /// Parts what is known of an official in a role into terms. A new term begins only where a source dates a beginning after the day by which all that is known of the last one had ended; being seen on a day, which dates neither,
 /// falls to the nearest term. So a gap in the sightings alone never makes two terms out of one.
 /// </summary>
-internal static class Terms
+public static class Terms
 {
     /// <summary>The terms in the order of time, those without any date left out.</summary>
     public static IEnumerable<Term> Of(IEnumerable<Sighting> sightings)

@@ -40,6 +40,16 @@ public sealed class NameIndex : INameSearch
         return ValueTask.FromResult(new SearchPage(hits, found.Length, start + hits.Length < found.Length, start > 0));
     }
 
+    /// <summary>The names of officials that <see cref="NameMatcher"/> takes for the same person's as a name, each with whose it is; the most like first.</summary>
+    public IEnumerable<(string OfficialId, string Name)> TakenFor(string name)
+    {
+        var asked = SpelledName.Read(name);
+        return Candidates(asked, [NodeTypes.Official]).Names
+            .Select(candidate => _names[candidate])
+            .Where(candidate => NameMatcher.Match(asked, candidate.Name).Score >= NameMatcher.Threshold)
+            .Select(candidate => (candidate.EntityId, candidate.Name.Text));
+    }
+
     internal FoundNames Find(string text, ImmutableArray<NodeType> types)
     {
         var asked = SpelledName.Read(text);

@@ -31,6 +31,15 @@ public sealed class MergedOfficialsTests
         Dialogue().Says("s002", new SameStatement { OfficialId = Tokuda, SameAsId = Aiki }).Fold().Timeline(Japan)[1].ShouldStartWith("som-2 PRESENT SAME");
     }
 
+    [Fact]
+    public void A_fact_that_two_officials_are_two_speaks_of_both()
+    {
+        var graph = Dialogue().Says("s002", new DistinctStatement { OfficialId = Tokuda, OtherId = Aiki }).Fold();
+
+        Officials(graph).ShouldBe([Aiki, Tokuda]);
+        graph.Targets("fact:S002-01", RelationshipTypes.Supports).ShouldBe([Aiki, Tokuda], ignoreOrder: true);
+    }
+
     private static SmallDialogue Dialogue() => WithThreeMeetings()
         .Says("s001", Named("meeting:som-1", Aiki, Capacity.Head))
         .Says("s001", Named("meeting:som-2", Tokuda, Capacity.Head));

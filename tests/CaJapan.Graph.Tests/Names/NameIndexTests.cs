@@ -53,6 +53,13 @@ public sealed class NameIndexTests
     }
 
     [Theory]
+    [InlineData("Hajiyew Wepa", "official:hajiyev: Vepa Hajiyev, official:hajiyev: Vepa Khajiyev")]
+    [InlineData("Tourism", "")]
+    [InlineData("Karimov", "")]
+    public void Takes_a_name_for_that_of_an_official_as_the_matcher_does(string name, string expected) =>
+        string.Join(", ", Index.TakenFor(name).Select(taken => $"{taken.OfficialId}: {taken.Name}")).ShouldBe(expected);
+
+    [Theory]
     [InlineData("")]
     [InlineData("...")]
     [InlineData("Zwingli")]
