@@ -56,7 +56,7 @@ const range = values => `${Math.min(...values).toFixed(2)}–${Math.max(...value
 // Start-up: from spawning the process to the first flagship answer, a new process each time, turn by turn with the bare web server.
 const bodies = Object.fromEntries(operations.map(operation => {
   const file = join(scratch, `${operation}.json`);
-  writeFileSync(file, JSON.stringify({ query: readFileSync(`tests/CaJapan.Graph.Api.Tests/Operations/${operation}.graphql`, 'utf8'), variables: variables[operation] }));
+  writeFileSync(file, JSON.stringify({ query: readFileSync(`src/CaJapan.Graph.Server/Page/examples/${operation}.graphql`, 'utf8'), variables: variables[operation] }));
   return [operation, file];
 }));
 const flagship = readFileSync(bodies[operations[0]], 'utf8');

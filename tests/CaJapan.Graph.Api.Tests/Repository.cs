@@ -7,7 +7,11 @@ internal static class Repository
 
     public static string Seeds { get; } = Path.Combine(Root, "seeds");
 
-    public static string Operations { get; } = Path.Combine(Root, "tests", "CaJapan.Graph.Api.Tests", "Operations");
+    /// <summary>The operations that the service is held to; the playground offers them as examples.</summary>
+    public static string Operations { get; } = Path.Combine(Root, "src", "CaJapan.Graph.Server", "Page", "examples");
+
+    /// <summary>What they have to answer.</summary>
+    public static string ExpectedAnswers { get; } = Path.Combine(Root, "tests", "CaJapan.Graph.Api.Tests", "Operations");
 
     public static string Sources { get; } = Path.Combine(Root, "src");
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "graphql";
 
-const folder = join(import.meta.dirname, "..", "CaJapan.Graph.Api.Tests", "Operations");
+const folder = join(import.meta.dirname, "..", "..", "src", "CaJapan.Graph.Server", "Page", "examples");
 
 export const operations = readdirSync(folder)
   .filter((file) => file.endsWith(".graphql"))

@@ -38,11 +38,11 @@ internal static class Examples
         return buffer.WrittenMemory;
     }
 
-    private static string TitleOf(string document) => document[..document.IndexOf('\n', StringComparison.Ordinal)].TrimStart('#', ' ');
+    private static string TitleOf(string document) => document[..document.IndexOf('\n', StringComparison.Ordinal)].TrimStart('#', ' ').TrimEnd('.');
 
     private static string Read(string name)
     {
         using var reader = new StreamReader(typeof(Examples).Assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
+        return reader.ReadToEnd().TrimEnd();
     }
 }

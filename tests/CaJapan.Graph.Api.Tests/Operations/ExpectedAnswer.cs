@@ -12,11 +12,11 @@ internal sealed record ExpectedAnswer(string Document, string Variables, Immutab
     private static readonly Regex Row = new(@"^\| (?<facts>[^|`]+) \| `(?<path>[^`]+)` \| `(?<value>.+)` \| (`(?<target>[^`]+)` )?\|$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
     private static readonly Regex VariablesLine = new("^Variables: `(?<json>.+)`$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
-    public static IEnumerable<string> Names => Directory.EnumerateFiles(Repository.Operations, "*.expected.md").Select(file => Path.GetFileName(file)[..^".expected.md".Length]).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names => Directory.EnumerateFiles(Repository.ExpectedAnswers, "*.expected.md").Select(file => Path.GetFileName(file)[..^".expected.md".Length]).Order(StringComparer.Ordinal);
 
     public static ExpectedAnswer Read(string name) => Parse(
         File.ReadAllText(Path.Combine(Repository.Operations, $"{name.Split('.')[0]}.graphql")),
-        File.ReadAllLines(Path.Combine(Repository.Operations, $"{name}.expected.md")));
+        File.ReadAllLines(Path.Combine(Repository.ExpectedAnswers, $"{name}.expected.md")));
 
     public static ExpectedAnswer Parse(string document, IReadOnlyList<string> table) => new(
         document,

@@ -17,7 +17,7 @@ public sealed class ServerOverNeo4jTests(Neo4jFixture neo4j, RunningServer embed
 {
     private const string DatasetQuery = """{"query":"{ dataset { hash } }"}""";
 
-    private static string[] Operations => Directory.GetFiles(Repository.Path("tests/CaJapan.Graph.Api.Tests/Operations"), "*.graphql");
+    private static string[] Operations => Directory.GetFiles(Repository.Path("src/CaJapan.Graph.Server/Page/examples"), "*.graphql");
 
     [SkippableFact]
     public async Task Every_operation_is_answered_with_the_bytes_of_the_embedded_store()

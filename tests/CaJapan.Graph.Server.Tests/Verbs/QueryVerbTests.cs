@@ -15,16 +15,16 @@ public sealed class QueryVerbTests
     [Fact]
     public async Task Answers_a_document_in_a_file()
     {
-        var outcome = await Shell.RunAsync("query", Repository.Path("src", "CaJapan.Graph.Server", "Page", "examples", "8-refetch.graphql"), "--format", "table");
+        var outcome = await Shell.RunAsync("query", Repository.Path("src", "CaJapan.Graph.Server", "Page", "examples", "15-refetch.graphql"), "--format", "table");
 
         outcome.ShouldBe(new Outcome(
             0,
             """
-            __typename  id              name                            ordinal  date
-            ----------  --------------  ------------------------------  -------  ----------
-            Country     country:KZ      Kazakhstan                      -        -
-            Meeting     meeting:som-14  14th Senior Officials' Meeting  14       2021-06-16
-            -           -               -                               -        -
+            node.name  __typename  id              code  ordinal  series.id
+            ---------  ----------  --------------  ----  -------  ----------
+            Tourism    Country     country:KZ      KZ    -        -
+            Tourism    Meeting     meeting:som-14  -     14       series:som
+            Tourism    -           -               -     -        -
 
             """,
             string.Empty));
