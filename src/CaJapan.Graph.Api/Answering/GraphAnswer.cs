@@ -17,6 +17,9 @@ public sealed record GraphAnswer(AnswerKind Kind, ImmutableArray<GraphQLError> E
     /// <summary>The operation that was asked for; null where the request was refused before it was found.</summary>
     public PreparedOperation? Operation { get; init; }
 
+    /// <summary>What the request came to; null where that was not asked for, or nothing was executed.</summary>
+    public Explanation? Explanation { get; init; }
+
     /// <summary>Answers a request that took too long and was cancelled for it: its response is appended to the output.</summary>
     public static GraphAnswer OutOfTime(ServiceLimits limits, JsonOutput output)
     {

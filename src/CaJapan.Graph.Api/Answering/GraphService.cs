@@ -28,32 +28,13 @@ public sealed class GraphService(IGraphStore store, INameSearch names, ServiceLi
     /// <param name="output">Where to write.</param>
     /// <param name="cancellationToken">Set when nobody waits for the answer any more.</param>
     /// <exception cref="OperationCanceledException">The token was set; what is in the output is no response.</exception>
-    public async ValueTask<GraphAnswer> AnswerAsync(GraphQLRequest request, string requestId, bool reportsCost, JsonOutput output, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        var start = output.Position;
-        PreparedOperation? operation = null;
-        GraphAnswer answer;
-        try
-        {
-            answer = TryFindOperation(request, out operation, out var errors)
-                ? await AnswerAsync(operation, request, reportsCost, output, cancellationToken)
-                : Respond(AnswerKind.Refused, errors, output);
-        }
-        catch (GraphStoreException exception)
-        {
-            output.Rollback(start);
-            answer = Respond(AnswerKind.Failed, [ErrorCatalog.Error(exception.Code, exception.Message)], output, cause: exception);
-        }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            output.Rollback(start);
-            var message = $"The service made a mistake. Its operator finds more about it in the log, under \"{requestId}\".";
-            answer = Respond(AnswerKind.Failed, [ErrorCatalog.Error(ErrorCatalog.Internal.Code, message)], output, cause: exception);
-        }
+    public ValueTask<GraphAnswer> AnswerAsync(GraphQLRequest request, string requestId, bool reportsCost, JsonOutput output, CancellationToken cancellationToken) =>
+        AnswerAsync(request, requestId, reportsCost, explains: false, output, cancellationToken);
 
-        return answer with { Operation = operation };
-    }
+    /// <summary>Answers a request as <see cref="AnswerAsync(GraphQLRequest, string, bool, JsonOutput, CancellationToken)"/> does, and explains the answer where the request was executed.</summary>
+    /// <exception cref="OperationCanceledException">The token was set; what is in the output is no response.</exception>
+    public ValueTask<GraphAnswer> AnswerExplainedAsync(GraphQLRequest request, string requestId, JsonOutput output, CancellationToken cancellationToken) =>
+        AnswerAsync(request, requestId, reportsCost: false, explains: true, output, cancellationToken);
 
     /// <summary>What a request comes to without executing it.</summary>
     /// <param name="request">The request, with its document.</param>
@@ -74,7 +55,34 @@ public sealed class GraphService(IGraphStore store, INameSearch names, ServiceLi
         }
 
         await SearchNamesAsync(values, cancellationToken);
-        return (new Explanation($"{prepared.Operation}\n\n{plan}\n", plan.Query, values), string.Empty);
+        return (Explain(prepared, plan, values), string.Empty);
+    }
+
+    private async ValueTask<GraphAnswer> AnswerAsync(GraphQLRequest request, string requestId, bool reportsCost, bool explains, JsonOutput output, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var start = output.Position;
+        PreparedOperation? operation = null;
+        GraphAnswer answer;
+        try
+        {
+            answer = TryFindOperation(request, out operation, out var errors)
+                ? await AnswerAsync(operation, request, reportsCost, explains, output, cancellationToken)
+                : Respond(AnswerKind.Refused, errors, output);
+        }
+        catch (GraphStoreException exception)
+        {
+            output.Rollback(start);
+            answer = Respond(AnswerKind.Failed, [ErrorCatalog.Error(exception.Code, exception.Message)], output, cause: exception);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            output.Rollback(start);
+            var message = $"The service made a mistake. Its operator finds more about it in the log, under \"{requestId}\".";
+            answer = Respond(AnswerKind.Failed, [ErrorCatalog.Error(ErrorCatalog.Internal.Code, message)], output, cause: exception);
+        }
+
+        return answer with { Operation = operation };
     }
 
     private static string Lines(ImmutableArray<GraphQLError> errors) => string.Concat(errors.Select(error => error.Extensions is { } more ? $"{more["code"]}: {error}\n" : $"{error}\n"));
@@ -86,7 +94,9 @@ public sealed class GraphService(IGraphStore store, INameSearch names, ServiceLi
         return _preparation.TryFindOperation(document, request.OperationName, out operation, out errors);
     }
 
-    private async ValueTask<GraphAnswer> AnswerAsync(PreparedOperation operation, GraphQLRequest request, bool reportsCost, JsonOutput output, CancellationToken cancellationToken)
+    private static Explanation Explain(PreparedRequest prepared, PlannedOperation plan, object?[] values) => new($"{prepared.Operation}", $"{plan}", plan.Query, values);
+
+    private async ValueTask<GraphAnswer> AnswerAsync(PreparedOperation operation, GraphQLRequest request, bool reportsCost, bool explains, JsonOutput output, CancellationToken cancellationToken)
     {
         if (operation.Kind == OperationType.Mutation && request.IsSafe)
         {
@@ -120,7 +130,8 @@ public sealed class GraphService(IGraphStore store, INameSearch names, ServiceLi
 
         await SearchNamesAsync(values, cancellationToken);
         using var result = plan.Query is { } query ? await store.ExecuteAsync(query, values, cancellationToken) : null;
-        return Complete(prepared, result, extensions, output, cancellationToken);
+        var answer = Complete(prepared, result, extensions, output, cancellationToken);
+        return explains ? answer with { Explanation = Explain(prepared, plan, values) with { Rows = result?.RowCount ?? 0 } } : answer;
     }
 
     private static GraphAnswer Complete(PreparedRequest prepared, ResultTree? result, JsonOutput? extensions, JsonOutput output, CancellationToken cancellationToken)

@@ -65,6 +65,7 @@ internal static class ServerHost
     private static void Map(WebApplication server, LoadedGraph graph, DocumentLookup documents)
     {
         server.Map("/graphql", new GraphQLEndpoint(graph, documents, server.Services.GetRequiredService<ILogger<GraphQLEndpoint>>()).HandleAsync);
+        server.Map("/graphql/explain", new ExplainEndpoint(graph, documents, server.Services.GetRequiredService<ILogger<ExplainEndpoint>>()).HandleAsync);
         server.MapMethods("/graphql/schema.graphql", Reading, FixedContent.Text("text/plain; charset=utf-8", SchemaPrinter.PrintSorted(PublicSchema.Schema)).SendAsync);
         server.MapMethods("/health/live", Reading, HealthEndpoints.Live.SendAsync);
         server.MapMethods("/health/ready", Reading, context => HealthEndpoints.ReadyAsync(context, graph));

@@ -31,6 +31,21 @@ public sealed class ResultTree : IDisposable
     /// <summary>How many cells it has in all.</summary>
     public int CellCount => _count;
 
+    /// <summary>How many rows it has below the root.</summary>
+    public int RowCount
+    {
+        get
+        {
+            var rows = 0;
+            foreach (ref readonly var cell in _cells.AsSpan(0, _count))
+            {
+                rows += cell.Kind == CellKind.Row ? 1 : 0;
+            }
+
+            return rows;
+        }
+    }
+
     /// <summary>How many nodes, relationships and index entries the store looked at, where it counts them.</summary>
     public long Steps { get; set; }
 

@@ -35,6 +35,20 @@ public sealed class ServerOverNeo4jTests(Neo4jFixture neo4j, RunningServer embed
     }
 
     [SkippableFact]
+    public async Task An_operation_is_explained_with_the_rows_of_the_embedded_store()
+    {
+        const string Body = """{"query":"{ series(id: \"som\") { meetings { totalCount nodes { name } } } }"}""";
+        await using var server = await StartAsync();
+        var (here, there) = (await ExplainAsync(embedded.Client, Body), await ExplainAsync(server.Client, Body));
+
+        there.GetProperty("store").GetString().ShouldBe("Neo4j");
+        foreach (var same in (string[])["rows", "bytes", "plan", "cypher"])
+        {
+            there.GetProperty(same).ToString().ShouldBe(here.GetProperty(same).ToString());
+        }
+    }
+
+    [SkippableFact]
     public async Task A_cursor_of_one_store_continues_the_list_of_the_other()
     {
         const string Page = """{"query":"query($after: String) { meetings(first: 4, after: $after, orderBy: [{ date: DESC }]) { pageInfo { endCursor } nodes { id } } }","variables":{"after":AFTER}}""";
@@ -115,9 +129,11 @@ public sealed class ServerOverNeo4jTests(Neo4jFixture neo4j, RunningServer embed
         return await RunningServer.StartAsync(new Dictionary<string, string?>(StringComparer.Ordinal), GraphLoader.Of(neo4j.Options, new ServiceLimits()));
     }
 
-    private static async Task<string> AskAsync(HttpClient client, string body)
+    private static async Task<JsonElement> ExplainAsync(HttpClient client, string body) => JsonElement.Parse(await AskAsync(client, body, "/graphql/explain"));
+
+    private static async Task<string> AskAsync(HttpClient client, string body, string path = "/graphql")
     {
-        using var response = await client.PostAsync(new Uri("/graphql", UriKind.Relative), new StringContent(body, Encoding.UTF8, "application/json"));
+        using var response = await client.PostAsync(new Uri(path, UriKind.Relative), new StringContent(body, Encoding.UTF8, "application/json"));
         return await response.Content.ReadAsStringAsync();
     }
 
