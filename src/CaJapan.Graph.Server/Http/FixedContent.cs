@@ -9,14 +9,13 @@ namespace CaJapan.Graph.Server.Http;
 /// <summary>Content that is the same for every request as long as the server runs.</summary>
 internal sealed record FixedContent(string ContentType, ReadOnlyMemory<byte> Content)
 {
-    // Scripts, styles and requests of the page's own origin, and nothing else from anywhere. Pictures are taken away as blobs.
-    private static readonly StringValues Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; font-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
     private readonly Lazy<EntityTag> _tag = new(() => EntityTag.Of(Content.Span));
 
     /// <summary>How long clients may use it unasked. By default they ask each time, and are told whether it changed.</summary>
     public StringValues CacheControl { get; init; } = "no-cache";
+
+    /// <summary>What it may load.</summary>
+    public ContentPolicy Policy { get; init; } = ContentPolicy.Strict;
 
     /// <summary>The status it comes with.</summary>
     public int Status { get; init; } = StatusCodes.Status200OK;
@@ -33,7 +32,7 @@ internal sealed record FixedContent(string ContentType, ReadOnlyMemory<byte> Con
     {
         var (request, response) = (context.Request, context.Response);
         response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers.ContentSecurityPolicy = Policy;
+        response.Headers.ContentSecurityPolicy = Policy.ToString();
         response.Headers["Referrer-Policy"] = "no-referrer";
         response.Headers.CacheControl = CacheControl;
         response.Headers.Append(HeaderNames.Vary, "Accept-Encoding");

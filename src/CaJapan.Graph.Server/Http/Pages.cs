@@ -33,10 +33,10 @@ internal static class Pages
         """;
 
     /// <summary>What the explorer shows, its script takes from the address.</summary>
-    public static FixedContent Explorer => Page("explorer/index.html");
+    public static FixedContent Explorer { get; } = Page("explorer/index.html");
 
     /// <summary>The playground; its script takes the question from the address.</summary>
-    public static FixedContent Playground => Page("playground/index.html");
+    public static FixedContent Playground { get; } = Page("playground/index.html") with { Policy = ContentPolicy.InlineStyle };
 
     /// <summary>True where HTML is asked for by name and JSON is not.</summary>
     public static bool Wanted(HttpRequest request)
