@@ -18,7 +18,8 @@ internal static class Bindings
         FactBinding.Binding, SourceBinding.Binding, DisputeBinding.Binding,
         DisputeSideBinding.Binding, NameBinding.Binding, WrittenFormBinding.Binding, AttributionBinding.Binding, SeriesCountBinding.Binding, RepresentationBinding.Binding,
         SuccessionEntryBinding.Binding, TopicAppearanceBinding.Binding, DatasetBinding.Binding, KindCountBinding.Binding,
-        CountryRepresentationBinding.Binding, CoAttendanceBinding.Binding, FactTargetBinding.Binding, PathBinding.Binding, SubgraphBinding.Binding, RelationshipBinding.Binding,
+        CountryRepresentationBinding.Binding, QualityBinding.Binding, SeriesCoverageBinding.Binding, CountryCoverageBinding.Binding, YearCoverageBinding.Binding,
+        CoAttendanceBinding.Binding, FactTargetBinding.Binding, PathBinding.Binding, SubgraphBinding.Binding, RelationshipBinding.Binding,
         PageInfoBinding.Binding, FacetBinding.Binding, FacetValueBinding.Binding,
         .. Connections.All,
     ];

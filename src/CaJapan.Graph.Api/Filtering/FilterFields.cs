@@ -36,7 +36,7 @@ internal static class FilterFields
         [Initiative] = [Id, Name, Related("country", Here.Out(OfCountry)), Related("proposedAt", Here.Out(ProposedAt)), Several("topics", Here.Out(About))],
         [Organization] = [Id, Name, Related("country", Here.Out(OfCountry))],
         [NodeTypes.Source] = [Id, Text("title"), Symbol("kind"), Text("publisher"), Date("published")],
-        [NodeTypes.Fact] = [Id, Text("summary"), new("supports", Supporting), Related("source", Here.Out(StatedIn)), Symbol("stance"), Flag("disputed")],
+        [NodeTypes.Fact] = [Id, Text("summary"), new("supports", Supporting), Related("source", Here.Out(StatedIn)), Symbol("stance"), Flag("disputed"), Flag("singleSource")],
         [Dispute] = [Symbol("status")],
     }.ToFrozenDictionary();
 

@@ -32,6 +32,9 @@ internal static class AssumedSizes
         [NodeTypes.Dialogue] = 1,
         [NodeTypes.Country] = 10,
         [NodeTypes.Series] = 10,
+        [NodeTypes.SeriesCoverage] = 10,
+        [NodeTypes.CountryCoverage] = 10,
+        [NodeTypes.YearCoverage] = 25,
         [NodeTypes.Dispute] = 20,
         [NodeTypes.Fact] = 1_000,
     }.ToFrozenDictionary();
@@ -58,6 +61,7 @@ internal static class AssumedSizes
         [(SourcedFrom, Direction.In, null)] = 20,
         [(CreditedTo, Direction.In, null)] = 10,
         [(CountOf, Direction.In, NodeTypes.KindCount)] = 25,
+        [(HasGap, Direction.Out, null)] = 20,
         [(OfDialogue, Direction.In, NodeTypes.Standing)] = 10,
         [(ComparedWith, Direction.In, null)] = 10,
         [(Attended, Direction.In, null)] = 20,

@@ -48,6 +48,7 @@ internal static class RootVerb
             ExplainVerb.Create(),
             MatchVerb.Create(),
             NewFactVerb.Create(),
+            QualityVerb.Create(),
             ExportVerb.Create(),
             LoadVerb.Create(),
             CompileVerb.Create(),

@@ -87,6 +87,16 @@ internal sealed class GraphDraft
             ? list.Where(r => property is null || Equals(r.Values[0], property)).Select(r => r.From).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             : [];
 
+    /// <summary>What a fact is about: entities, or properties of them.</summary>
+    public IEnumerable<(string EntityId, string? Property)> Supported(string factId) =>
+        _adjacent.TryGetValue((RelationshipTypes.Supports, factId, Direction.Out), out var list) ? list.Select(r => (r.To, (string?)r.Values[0])) : [];
+
+    /// <summary>The sources of a fact; of an inference over several, those of what it rests on.</summary>
+    public IEnumerable<string> SourcesOf(string factId) =>
+        From(factId, RelationshipTypes.StatedIn).Select(s => s.Id) is var own && own.Any()
+            ? own
+            : From(factId, RelationshipTypes.RestsOn).SelectMany(g => SourcesOf(g.Id));
+
     /// <summary>The finished graph.</summary>
     public PropertyGraph Build(DatasetIdentity identity)
     {

@@ -34,13 +34,14 @@ public static class GraphFold
             Unsupported.Remove(draft);
         }
 
-
         SeriesOrder.Derive(draft);
         Encounters.Derive(draft);
         RepresentationFold.Derive(draft);
         SuccessionFold.Derive(draft);
         TopicAppearances.Derive(draft);
+        SingleSources.Derive(draft);
         Tallies.Derive(dataset, draft);
+        CoverageFold.Derive(draft);
         return draft.Build(new(dataset.Version, dataset.Hash));
     }
 }

@@ -37,19 +37,13 @@ internal static class Tallies
     {
         foreach (var entity in NodeTypes.Entities.SelectMany(draft.All))
         {
-            var sources = draft.FactsAbout(entity.Id).SelectMany(f => SourcesOf(f, draft)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+            var sources = draft.FactsAbout(entity.Id).SelectMany(draft.SourcesOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
             foreach (var source in sources.ToList())
             {
                 draft.Relate(RelationshipTypes.SourcedFrom, entity.Id, source);
             }
         }
     }
-
-    /// <summary>The source of a fact; of an inference over several, those of what it rests on.</summary>
-    private static IEnumerable<string> SourcesOf(string factId, GraphDraft draft) =>
-        draft.From(factId, RelationshipTypes.StatedIn).Select(s => s.Id) is var own && own.Any()
-            ? own
-            : draft.From(factId, RelationshipTypes.RestsOn).SelectMany(g => SourcesOf(g.Id, draft));
 
     private static void DatasetNode(Dataset dataset, GraphDraft draft)
     {

@@ -68,7 +68,7 @@ public static class NodeTypes
 
     /// <summary>One thing that one source states, or that follows.</summary>
     public static readonly NodeType Fact = Declare(
-        "Fact", NodeRole.Evidence, "fact", ("summary", Text, []), ("paragraph", Integer, []), Symbols<Stance>("stance"), ("disputed", Flag, []));
+        "Fact", NodeRole.Evidence, "fact", ("summary", Text, []), ("paragraph", Integer, []), Symbols<Stance>("stance"), ("disputed", Flag, []), ("singleSource", Flag, []));
 
     /// <summary>A document that facts were read from.</summary>
     public static readonly NodeType Source = Declare(
@@ -111,6 +111,15 @@ public static class NodeTypes
     /// <summary>How many nodes of one kind the data set has.</summary>
     public static readonly NodeType KindCount = Declare("KindCount", NodeRole.Record, null, ("kind", Text, []), ("count", Integer, []), ("position", Integer, []));
 
+    /// <summary>Derived: how well one series is known.</summary>
+    public static readonly NodeType SeriesCoverage = Coverage("SeriesCoverage");
+
+    /// <summary>Derived: how well one party's part in the meetings of all series is known.</summary>
+    public static readonly NodeType CountryCoverage = Coverage("CountryCoverage");
+
+    /// <summary>Derived: how well one calendar year is known.</summary>
+    public static readonly NodeType YearCoverage = Coverage("YearCoverage", ("year", Integer, []));
+
     /// <summary>All of them, by ordinal.</summary>
     public static ImmutableArray<NodeType> All { get; } = [.. Declared];
 
@@ -119,6 +128,10 @@ public static class NodeTypes
 
     /// <summary>Those that are found by id: the <c>Node</c> types of the public schema.</summary>
     public static ImmutableArray<NodeType> Identified { get; } = [.. Declared.Where(t => t.IdKind is not null)];
+
+    private static NodeType Coverage(string name, params (string Name, ValueKind Kind, ImmutableArray<string> Symbols)[] properties) => Declare(
+        name, NodeRole.Record, null,
+        [("meetings", Integer, []), ("sources", Integer, []), ("present", Integer, []), ("absent", Integer, []), ("unknown", Integer, []), ("named", Integer, []), ("position", Integer, []), .. properties]);
 
     private static NodeType Entity(string name, string idKind, params (string Name, ValueKind Kind, ImmutableArray<string> Symbols)[] properties) =>
         Declare(name, NodeRole.Entity, idKind, [("name", Text, []), ("formerIds", TextList, []), ("nameSort", Text, []), ("searchNames", TextList, []), .. properties]);

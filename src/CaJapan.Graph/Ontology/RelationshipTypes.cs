@@ -154,6 +154,12 @@ public static class RelationshipTypes
     /// <summary>The tenure behind an entry of a succession.</summary>
     public static readonly RelationshipType InTenure = Hidden("IN_TENURE", [SuccessionEntry], [Tenure]);
 
+    /// <summary>What a line of the coverage is about.</summary>
+    public static readonly RelationshipType Covers = Hidden("COVERS", [SeriesCoverage, CountryCoverage], [NodeTypes.Series, Country]);
+
+    /// <summary>An entry of a representation of which no source tells whether the country was there.</summary>
+    public static readonly RelationshipType HasGap = Hidden("HAS_GAP", [SeriesCoverage, CountryCoverage, YearCoverage], [Representation]);
+
     /// <summary>The topic of an appearance.</summary>
     public static readonly RelationshipType OfTopic = Hidden("OF_TOPIC", [TopicAppearance], [Topic]);
 

@@ -14,7 +14,7 @@ internal static class FactBinding
         NodeTypes.Fact,
         [
             Id,
-            .. Properties("summary", "paragraph", "stance"),
+            .. Properties("summary", "paragraph", "stance", "singleSource"),
             One("source", Here.Out(StatedIn)),
             Many("restsOn", Here.Out(RestsOn)),
             One("attributedTo", Here.Out(CreditedTo)),

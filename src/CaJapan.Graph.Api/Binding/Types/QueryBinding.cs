@@ -35,6 +35,7 @@ internal static class QueryBinding
             Lookup("fact", NodeTypes.Fact),
             Derived("representation", "the countries given, or all with a Standing of kind PARTY; each with its representation", Questions.Representation),
             Many("disputes", new NodeSet.All(NodeTypes.Dispute)),
+            One("quality", new NodeSet.All(NodeTypes.Dataset)),
             Derived("search", "the index of names", Questions.Search),
             Derived("paths", "all shortest paths along the relationships given", Questions.Paths),
             Derived("neighborhood", "nodes and relationships around the nodes given", Questions.Neighborhood),

@@ -13,6 +13,7 @@ internal static class RepresentationBinding
         "Representation",
         NodeTypes.Representation,
         [
+            One("country", Here.Out(OfCountry)),
             One("meeting", Here.Out(AtMeeting)),
             .. Properties("attendance", "change", "unknownBetween"),
             One("delegation", Here.Out(ByDelegation)),
