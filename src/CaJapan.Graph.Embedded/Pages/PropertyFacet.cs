@@ -64,11 +64,12 @@ internal sealed class PropertyFacet : FacetEvaluator
     private static long DecimalRank(int value)
     {
         const int longest = 11;
-        var text = value.ToString(CultureInfo.InvariantCulture);
+        Span<char> text = stackalloc char[longest];
+        value.TryFormat(text, out var length, provider: CultureInfo.InvariantCulture);
         var rank = 0L;
         for (var i = 0; i < longest; i++)
         {
-            rank = (rank * 12) + (i >= text.Length ? 0 : text[i] == '-' ? 1 : text[i] - '0' + 2);
+            rank = (rank * 12) + (i >= length ? 0 : text[i] == '-' ? 1 : text[i] - '0' + 2);
         }
 
         return rank;

@@ -16,6 +16,11 @@ public static class Cursor
     private const int HeadLength = 5;
     private const int TailLength = 4;
 
+    // Of a key: its tag, and a number or the length of a text.
+    private const int LongestNumber = 9;
+
+    private const int StackLimit = 512;
+
     private enum Tag : byte
     {
         Missing,
@@ -35,44 +40,24 @@ public static class Cursor
     public static string Encode(string listKey, CursorPosition position)
     {
         ArgumentNullException.ThrowIfNull(position);
-        using var bytes = new MemoryStream(64);
-        Span<byte> number = stackalloc byte[8];
-        bytes.WriteByte(Version);
-        BinaryPrimitives.WriteUInt32LittleEndian(number, Hash(Encoding.UTF8.GetBytes(listKey)));
-        bytes.Write(number[..4]);
+        var room = HeadLength + TailLength + Encoding.UTF8.GetMaxByteCount(position.Id.Length);
         foreach (var key in position.Keys)
         {
-            switch (key)
-            {
-                case null:
-                    bytes.WriteByte((byte)Tag.Missing);
-                    break;
-                case string text:
-                    bytes.WriteByte((byte)Tag.Text);
-                    var utf8 = Encoding.UTF8.GetBytes(text);
-                    BinaryPrimitives.WriteInt32LittleEndian(number, utf8.Length);
-                    bytes.Write(number[..4]);
-                    bytes.Write(utf8);
-                    break;
-                case int integer:
-                    bytes.WriteByte((byte)Tag.Integer);
-                    BinaryPrimitives.WriteInt32LittleEndian(number, integer);
-                    bytes.Write(number[..4]);
-                    break;
-                case long date:
-                    bytes.WriteByte((byte)Tag.Date);
-                    BinaryPrimitives.WriteInt64LittleEndian(number, date);
-                    bytes.Write(number);
-                    break;
-                default:
-                    throw new ArgumentException($"A cursor key cannot be a {key.GetType()}.", nameof(position));
-            }
+            room += LongestNumber + (key is string text ? Encoding.UTF8.GetMaxByteCount(text.Length) : 0);
         }
 
-        bytes.Write(Encoding.UTF8.GetBytes(position.Id));
-        BinaryPrimitives.WriteUInt32LittleEndian(number, Hash(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
-        bytes.Write(number[..4]);
-        return Base64Url.EncodeToString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        var bytes = room <= StackLimit ? stackalloc byte[StackLimit] : new byte[room];
+        bytes[0] = Version;
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes[1..], HashOf(listKey));
+        var length = HeadLength;
+        foreach (var key in position.Keys)
+        {
+            length += WriteKey(key, bytes[length..]);
+        }
+
+        length += Encoding.UTF8.GetBytes(position.Id, bytes[length..]);
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes[length..], Hash(bytes[..length]));
+        return Base64Url.EncodeToString(bytes[..(length + TailLength)]);
     }
 
     /// <summary>Reads a cursor.</summary>
@@ -93,7 +78,7 @@ public static class Cursor
             return null;
         }
 
-        if (BinaryPrimitives.ReadUInt32LittleEndian(bytes[1..]) != Hash(Encoding.UTF8.GetBytes(listKey)))
+        if (BinaryPrimitives.ReadUInt32LittleEndian(bytes[1..]) != HashOf(listKey))
         {
             problem = "it belongs to another list or another order";
             return null;
@@ -113,6 +98,31 @@ public static class Cursor
 
         problem = null;
         return new CursorPosition(keys.MoveToImmutable(), Encoding.UTF8.GetString(rest));
+    }
+
+    private static int WriteKey(object? key, Span<byte> target)
+    {
+        switch (key)
+        {
+            case null:
+                target[0] = (byte)Tag.Missing;
+                return 1;
+            case string text:
+                target[0] = (byte)Tag.Text;
+                var length = Encoding.UTF8.GetBytes(text, target[5..]);
+                BinaryPrimitives.WriteInt32LittleEndian(target[1..], length);
+                return 5 + length;
+            case int integer:
+                target[0] = (byte)Tag.Integer;
+                BinaryPrimitives.WriteInt32LittleEndian(target[1..], integer);
+                return 5;
+            case long date:
+                target[0] = (byte)Tag.Date;
+                BinaryPrimitives.WriteInt64LittleEndian(target[1..], date);
+                return 9;
+            default:
+                throw new ArgumentException($"A cursor key cannot be a {key.GetType()}.", nameof(key));
+        }
     }
 
     private static bool TryReadKey(ref ReadOnlySpan<byte> rest, out object? key)
@@ -144,6 +154,13 @@ public static class Cursor
             default:
                 return false;
         }
+    }
+
+    private static uint HashOf(string listKey)
+    {
+        var room = Encoding.UTF8.GetMaxByteCount(listKey.Length);
+        var bytes = room <= StackLimit ? stackalloc byte[StackLimit] : new byte[room];
+        return Hash(bytes[..Encoding.UTF8.GetBytes(listKey, bytes)]);
     }
 
     // FNV-1a: tells lists apart and catches mangled text; nobody gains by forging a cursor.
