@@ -16,6 +16,10 @@ internal sealed partial class QueryCompiler
 {
     private readonly Snapshot _snapshot;
     private int _testCount;
+    private int _setCount;
+
+    // The sets that several of the columns being bound begin from, by their text, and their evaluators once they are bound.
+    private Dictionary<string, RememberedNodes?> _shared = [];
 
     // The step of the companion page whose edges are being compiled.
     private StepEvaluator? _companionStep;
@@ -26,11 +30,20 @@ internal sealed partial class QueryCompiler
     {
         var compiler = new QueryCompiler(snapshot);
         var columns = compiler.Columns(query.Columns, null);
-        return new CompiledQuery(snapshot, columns, query.ListLength, compiler._testCount);
+        return new CompiledQuery(snapshot, columns, query.ListLength, compiler._testCount, compiler._setCount);
     }
 
     // Scope is the type of the node in scope, null where there is none or it may be of several.
-    private ColumnEvaluator[] Columns(ImmutableArray<Column> columns, NodeType? scope) => [.. columns.Select(c => Bind(c, scope))];
+    private ColumnEvaluator[] Columns(ImmutableArray<Column> columns, NodeType? scope) => Sharing(SharedSets.Of(columns), () => columns.Select(c => Bind(c, scope)).ToArray());
+
+    private T Sharing<T>(Dictionary<string, RememberedNodes?> sets, Func<T> bind)
+    {
+        var outer = _shared;
+        _shared = sets;
+        var bound = bind();
+        _shared = outer;
+        return bound;
+    }
 
     private ColumnEvaluator Bind(Column column, NodeType? scope) => column switch
     {
@@ -77,12 +90,20 @@ internal sealed partial class QueryCompiler
         NodeSet.All n => new AllNodes(_snapshot.Nodes, n.Type),
         NodeSet.Along n => new NeighbourNodes(_snapshot, Bind(n.Start, scope), new StepEvaluator(_snapshot, n.Step), n.EdgeText),
         NodeSet.Where { Nodes: NodeSet.Where inner } n => Bind(new NodeSet.Where(inner.Nodes, new Predicate.And([inner.Predicate, n.Predicate])), scope),
+        NodeSet.Where n when _shared.ContainsKey(n.ToString()) => Remembered(n, scope),
         NodeSet.Where n => Where(Bind(n.Nodes, scope), n.Predicate),
         NodeSet.Shared n => new SharedNodes(n.Ids, n.Type, Bind(n.Reached, n.Type)),
         _ => throw new UnreachableException(),
     };
 
-    private FilteredNodes Where(NodeSetEvaluator nodes, Predicate predicate) => new(nodes, Bind(predicate, nodes.Type));
+    // Within a predicate another node is in scope, so nothing is shared with it.
+    private FilteredNodes Where(NodeSetEvaluator nodes, Predicate predicate) => new(nodes, Sharing([], () => Bind(predicate, nodes.Type)));
+
+    private RememberedNodes Remembered(NodeSet.Where nodes, NodeType? scope)
+    {
+        var text = nodes.ToString();
+        return _shared[text] ??= new RememberedNodes(Where(Bind(nodes.Nodes, scope), nodes.Predicate), _setCount++);
+    }
 
     private NodeSetEvaluator Reach(NodeType? type, ImmutableArray<Step> steps) =>
         steps.Aggregate<Step, NodeSetEvaluator>(new CurrentNode(type), (start, step) => new NeighbourNodes(_snapshot, start, new StepEvaluator(_snapshot, step), null));

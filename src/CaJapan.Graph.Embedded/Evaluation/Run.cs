@@ -5,11 +5,12 @@ using CaJapan.Graph.Querying;
 namespace CaJapan.Graph.Embedded.Evaluation;
 
 /// <summary>One execution of a query: its parameter values, the result it fills, and what it has touched so far.</summary>
-internal sealed class Run(Snapshot snapshot, object?[] parameters, int listLength, int testCount, CancellationToken cancellationToken)
+internal sealed class Run(Snapshot snapshot, object?[] parameters, int listLength, int testCount, int setCount, CancellationToken cancellationToken)
 {
     private const int StepsBetweenChecks = 4096;
 
     private readonly CodeTest?[] _tests = new CodeTest?[testCount];
+    private readonly (int Scope, NodeBuffer? Nodes)[] _sets = new (int, NodeBuffer?)[setCount];
     private readonly Stack<NodeBuffer> _buffers = new();
     private long _nextCheck = StepsBetweenChecks;
 
@@ -48,6 +49,21 @@ internal sealed class Run(Snapshot snapshot, object?[] parameters, int listLengt
 
     /// <summary>The test of a predicate, made from its parameter once a run.</summary>
     public CodeTest Test(TestPredicate predicate) => _tests[predicate.Slot] ??= predicate.Prepare(this);
+
+    /// <summary>What a set that is remembered had with this node in scope; empty, and to be filled, where another was in scope last.</summary>
+    public (NodeBuffer Nodes, bool IsFilled) Remember(int slot, int scope)
+    {
+        ref var set = ref _sets[slot];
+        if (set.Nodes is { } nodes && set.Scope == scope)
+        {
+            return (nodes, true);
+        }
+
+        set.Nodes ??= new NodeBuffer();
+        set.Nodes.Clear();
+        set.Scope = scope;
+        return (set.Nodes, false);
+    }
 
     public NodeBuffer Rent() => _buffers.TryPop(out var buffer) ? buffer : new NodeBuffer();
 
