@@ -161,7 +161,11 @@ public sealed class PlaygroundTests(Browser browser)
 
         await page.GetByRole(AriaRole.Button, new() { Name = $"Show {panel}" }).ClickAsync();
         await page.Locator(".graphiql-plugin h2, .graphiql-plugin .graphiql-doc-explorer-title, .graphiql-plugin .graphiql-history-header").First.WaitForAsync();
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        if (panel == "Explain")
+        {
+            await page.GetByRole(AriaRole.Region, new() { Name = "Plan" }).WaitForAsync();
+        }
+
         await page.ScreenshotAsync(new() { Path = Repository.Path("artifacts", "screenshots", $"playground-{panel.Split(' ')[0]}-{colours}-{width}.png".ToLowerInvariant()) });
 
         (await page.Locator("h1").CountAsync()).ShouldBe(1);
