@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CaJapan.Graph.Neo4j.Client;
+using CaJapan.Graph.Neo4j.Profiling;
 using CaJapan.Graph.Neo4j.Translation;
 using CaJapan.Graph.Querying;
 
@@ -46,6 +47,15 @@ public sealed class Neo4jStore : IGraphStore, IDisposable
         }
 
         return result;
+    }
+
+    /// <summary>Executes a query and tells how Neo4j went about it, instead of the result.</summary>
+    /// <param name="parameters">As for <see cref="ExecuteAsync"/>.</param>
+    /// <exception cref="GraphStoreException">The database cannot answer.</exception>
+    public ValueTask<StatementProfile> ProfileAsync(GraphQuery query, object?[] parameters, CancellationToken cancellationToken)
+    {
+        var statement = Translate(query, parameters);
+        return _database.ReadAsync($"PROFILE\n{statement.Text}", json => statement.WriteParameters(json, parameters), StatementProfile.Of, cancellationToken);
     }
 
     /// <inheritdoc/>

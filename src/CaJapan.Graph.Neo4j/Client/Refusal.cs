@@ -14,14 +14,9 @@ internal static class Refusal
         try
         {
             using var answer = JsonDocument.Parse(body);
-            if (answer.RootElement.ValueKind == JsonValueKind.Object
-                && answer.RootElement.TryGetProperty("errors", out var errors)
-                && errors.ValueKind == JsonValueKind.Array
-                && errors.GetArrayLength() > 0
-                && errors[0].TryGetProperty("code", out var code)
-                && errors[0].TryGetProperty("message", out var message))
+            if (In(answer.RootElement) is { } refusal)
             {
-                return new QueryApiException(code.GetString()!, message.GetString()!);
+                return refusal;
             }
         }
         catch (JsonException)
@@ -37,4 +32,15 @@ internal static class Refusal
             _ => new JsonException($"HTTP status {(int)status} without an error."),
         };
     }
+
+    /// <summary>The first error that an answer tells of; null for none.</summary>
+    public static QueryApiException? In(JsonElement answer) =>
+        answer.ValueKind == JsonValueKind.Object
+        && answer.TryGetProperty("errors", out var errors)
+        && errors.ValueKind == JsonValueKind.Array
+        && errors.GetArrayLength() > 0
+        && errors[0].TryGetProperty("code", out var code)
+        && errors[0].TryGetProperty("message", out var message)
+            ? new QueryApiException(code.GetString()!, message.GetString()!)
+            : null;
 }

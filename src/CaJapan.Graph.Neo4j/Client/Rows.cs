@@ -16,9 +16,9 @@ internal static class Rows
             throw new JsonException("The answer is no object.");
         }
 
-        if (answer.RootElement.TryGetProperty("errors", out var errors) && errors is { ValueKind: JsonValueKind.Array } && errors.GetArrayLength() > 0)
+        if (Refusal.In(answer.RootElement) is { } refusal)
         {
-            throw new QueryApiException(errors[0].GetProperty("code").GetString()!, errors[0].GetProperty("message").GetString()!);
+            throw refusal;
         }
 
         return answer.RootElement.TryGetProperty("data", out var data) && data.TryGetProperty("values", out var values)

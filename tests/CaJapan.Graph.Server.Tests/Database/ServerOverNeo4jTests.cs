@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
@@ -120,6 +121,21 @@ public sealed class ServerOverNeo4jTests(Neo4jFixture neo4j, RunningServer embed
         (await VerbAsync("load", "--scope", "seeds")).ShouldBe(new Outcome(0, $"{name} is there already: nothing to do\n", string.Empty));
     }
 
+    [SkippableFact]
+    public async Task Explain_tells_what_each_operator_of_the_statement_did()
+    {
+        await using var server = await StartAsync();
+        var outcome = await VerbAsync("explain", Operations[0], "--profile");
+
+        outcome.ExitCode.ShouldBe(0, outcome.Error);
+        var profile = outcome.Output[outcome.Output.IndexOf("rows  db hits  operator\n", StringComparison.Ordinal)..].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        profile[1].ShouldContain("ProduceResults");
+        var hits = profile[1..].Select(line => long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], NumberStyles.AllowThousands, CultureInfo.InvariantCulture)).ToList();
+        hits[^1].ShouldBeGreaterThan(0);
+        hits[^1].ShouldBe(hits[..^1].Sum());
+        profile[^1].ShouldEndWith($"in total, by {profile.Length - 2} operators");
+    }
+
     private async Task<RunningServer> StartAsync()
     {
         using var error = new StringWriter();
@@ -146,5 +162,5 @@ public sealed class ServerOverNeo4jTests(Neo4jFixture neo4j, RunningServer embed
     }
 
     private Task<Outcome> VerbAsync(params string[] args) => Shell.RunProcessAsync(
-        [("Neo4j__Uri", neo4j.Options.Uri.ToString()), ("Neo4j__User", neo4j.Options.User!), ("Neo4j__Password", neo4j.Options.Password!), ("Limits__OperationTime", "1")], args);
+        [("Store", "Neo4j"), ("Neo4j__Uri", neo4j.Options.Uri.ToString()), ("Neo4j__User", neo4j.Options.User!), ("Neo4j__Password", neo4j.Options.Password!), ("Limits__OperationTime", "1")], args);
 }

@@ -24,4 +24,12 @@ public sealed class ExplainVerbTests
         outcome.Output.ShouldBeEmpty();
         outcome.Error.ShouldStartWith("""Cannot query field "nope" on type "Query".""");
     }
+
+    [Fact]
+    public async Task Says_what_a_profile_needs()
+    {
+        var outcome = await Shell.RunProcessAsync("{ __typename }", ["explain", "-", "--profile"]);
+
+        outcome.ShouldBe(new Outcome(2, string.Empty, "--profile needs a Neo4j that holds the data: set the variables Store=Neo4j, Neo4j__Uri, Neo4j__User and Neo4j__Password. The embedded store has no such operators.\n"));
+    }
 }
