@@ -79,6 +79,17 @@ public sealed class FaultTests(Neo4jFixture neo4j)
     }
 
     [SkippableFact]
+    public async Task Tells_of_a_statement_that_needs_more_memory_than_there_is()
+    {
+        _ = neo4j.Options;
+        Skip.If(neo4j.Server is null, "The running Neo4j may have memory for anything.");
+        using var database = new Database(neo4j.Options, TimeProvider.System);
+
+        (await Should.ThrowAsync<GraphStoreException>(async () => await database.ReadAsync(
+            "UNWIND range(1, 100000000) AS x RETURN size(collect(toString(x)))", _ => { }, Rows.Of, CancellationToken.None))).Code.ShouldBe("STORE_OUT_OF_MEMORY");
+    }
+
+    [SkippableFact]
     public async Task Shows_a_fact_that_was_changed_in_the_database_in_the_next_answer()
     {
         await neo4j.LoadAsync(new TestGraph().Node(NodeTypes.Country, "country:JP", ("name", "Japan")).ToGraph());

@@ -26,8 +26,8 @@ public static partial class ErrorCatalog
     /// <summary>The store needs too much memory.</summary>
     public static readonly ErrorCode StoreOutOfMemory = new(
         StoreErrorCodes.OutOfMemory,
-        "The query needs more memory than there is for one",
-        "Ask for less at once: fewer levels, smaller pages, a narrower filter.");
+        "The query needs more memory than there is for it",
+        "Ask for less at once: fewer levels, smaller pages, a narrower filter. Where that does not help, others have taken the memory: try again in a while.");
 
     /// <summary>The store failed otherwise.</summary>
     public static readonly ErrorCode StoreFailed = new(

@@ -10,6 +10,7 @@ internal sealed class QueryApiException(string code, string message) : Exception
     /// <summary>Whether the same statement may succeed a moment later.</summary>
     public bool IsTransient => Code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) && !IsOutOfMemory && !Code.Contains("Terminated", StringComparison.Ordinal);
 
-    /// <summary>Whether the statement needs more memory than transactions may have.</summary>
-    public bool IsOutOfMemory => Code.Contains("OutOfMemory", StringComparison.Ordinal);
+    /// <summary>Whether the statement needs more memory than it may have, or others have left.</summary>
+    // Where others have taken all of it, a transaction does not even begin; Neo4j 5.26 then calls the request invalid, and only the message tells why.
+    public bool IsOutOfMemory => Code.Contains("OutOfMemory", StringComparison.Ordinal) || Message.Contains("MemoryLimitExceededException", StringComparison.Ordinal);
 }

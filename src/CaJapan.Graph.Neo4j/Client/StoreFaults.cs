@@ -31,7 +31,7 @@ internal static class StoreFaults
         var code when code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) => new("STORE_UNAUTHORIZED", "The database refuses the name or password of this service.", e),
         var code when code.StartsWith("Neo.ClientError.Database.DatabaseNotFound", StringComparison.Ordinal) => new("STORE_NO_DATABASE", "The server has no database of the name that this service is set to.", e),
         var code when code.Contains("TimedOut", StringComparison.Ordinal) || code.Contains("Terminated", StringComparison.Ordinal) => Late(e),
-        _ when e.IsOutOfMemory => new("STORE_OUT_OF_MEMORY", "The query needs more memory than the database may spend on one. Ask for less at once.", e),
+        _ when e.IsOutOfMemory => new("STORE_OUT_OF_MEMORY", "The database has too little memory left for this. Ask for less at once, or again in a while.", e),
         var code when e.IsTransient || code.EndsWith("DatabaseUnavailable", StringComparison.Ordinal) => new("STORE_UNAVAILABLE", "The database cannot answer just now.", e),
         _ => new("STORE_FAILED", "The database failed to answer.", e),
     };

@@ -36,7 +36,7 @@ internal static class LoadAtStart
                     tell($"{told = exception.Code} {exception.Message}");
                 }
 
-                if (exception.Code is not (StoreErrorCodes.Unavailable or StoreErrorCodes.Timeout or StoreErrorCodes.Busy or StoreErrorCodes.Failed))
+                if (exception.Code is not (StoreErrorCodes.Unavailable or StoreErrorCodes.Timeout or StoreErrorCodes.OutOfMemory or StoreErrorCodes.Busy or StoreErrorCodes.Failed))
                 {
                     return;
                 }

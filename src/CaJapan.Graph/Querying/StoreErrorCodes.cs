@@ -33,7 +33,7 @@ public static class StoreErrorCodes
     /// <summary>The store has no database of the name that is set.</summary>
     public const string NoDatabase = "STORE_NO_DATABASE";
 
-    /// <summary>The query needs more memory than the store spends on one.</summary>
+    /// <summary>The query needs more memory than the store may spend on it, or has left.</summary>
     public const string OutOfMemory = "STORE_OUT_OF_MEMORY";
 
     /// <summary>Two loads met.</summary>

@@ -18,6 +18,7 @@ public sealed class DatabaseTests
     [InlineData("404 Not Found", """{"errors":[{"code":"Neo.ClientError.Database.DatabaseNotFound","message":"x"}]}""", "STORE_NO_DATABASE")]
     [InlineData("401 Unauthorized", "", "STORE_UNAUTHORIZED")]
     [InlineData("400 Bad Request", """{"errors":[{"code":"Neo.ClientError.Statement.SyntaxError","message":"x"}]}""", "STORE_FAILED")]
+    [InlineData("400 Bad Request", """{"errors":[{"code":"Neo.ClientError.Request.Invalid","message":"org.neo4j.memory.MemoryLimitExceededException: x"}]}""", "STORE_OUT_OF_MEMORY")]
     [InlineData("202 Accepted", """{"data":{"fields":["x"],"values":[[[3]]]},"errors":[{"code":"Neo.TransientError.General.MemoryPoolOutOfMemoryError","message":"x"}]}""", "STORE_OUT_OF_MEMORY")]
     [InlineData("202 Accepted", """{"data":{"fields":["x"],"values":[[[3]]]},"errors":[{"code":"Neo.ClientError.Transaction.TransactionTimedOut","message":"x"}]}""", "STORE_TIMEOUT")]
     public async Task Tells_what_is_wrong_by_a_stable_code(string status, string body, string code)

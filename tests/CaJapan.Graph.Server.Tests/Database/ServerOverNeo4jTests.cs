@@ -111,6 +111,26 @@ public sealed class ServerOverNeo4jTests(Neo4jFixture neo4j, RunningServer embed
     }
 
     [SkippableFact]
+    public async Task Says_that_the_database_has_no_memory_left_and_answers_again_when_it_has()
+    {
+        await using var server = await StartAsync();
+        Skip.If(neo4j.Server is null, "The database is not this run's to fill.");
+        await using (await TakenMemory.TakeAsync(neo4j.Options, TimeSpan.FromSeconds(5)))
+        {
+            using var response = await server.Client.PostAsync(new Uri("/graphql", UriKind.Relative), new StringContent(DatasetQuery, Encoding.UTF8, "application/json"));
+            using var ready = await server.Client.GetAsync(new Uri("/health/ready", UriKind.Relative));
+
+            response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+            (await response.Content.ReadAsStringAsync()).ShouldBe(
+                """{"errors":[{"message":"The database has too little memory left for this. Ask for less at once, or again in a while.","extensions":{"code":"STORE_OUT_OF_MEMORY"}}]}""");
+            ready.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+            (await ready.Content.ReadAsStringAsync()).ShouldStartWith("STORE_OUT_OF_MEMORY ");
+        }
+
+        (await AskAsync(server.Client, DatasetQuery)).ShouldContain("\"hash\"");
+    }
+
+    [SkippableFact]
     public async Task Load_tells_what_it_does_and_does_it_once()
     {
         var name = RunningServer.Graph.Dataset.Current!.Name;
