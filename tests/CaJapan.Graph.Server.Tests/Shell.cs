@@ -16,15 +16,13 @@ internal static class Shell
 
     public static Task<Outcome> RunProcessAsync(params string[] args) => RunProcessAsync(string.Empty, args);
 
-    public static Task<Outcome> RunProcessAsync(string input, string[] args) => RunAsync(Start(args), input);
+    public static Task<Outcome> RunProcessAsync(string input, string[] args) => RunAsync(Start([], args), input);
 
     /// <summary>Runs a process with a variable in its environment.</summary>
     public static Task<Outcome> RunProcessAsync((string Name, string Value) variable, params string[] args) => RunAsync(Start([variable], args), string.Empty);
 
     /// <summary>Runs a process with variables in its environment.</summary>
     public static Task<Outcome> RunProcessAsync(IEnumerable<(string Name, string Value)> variables, string[] args) => RunAsync(Start(variables, args), string.Empty);
-
-    public static Process Start(params string[] args) => Start([], args);
 
     public static Process Start(IEnumerable<(string Name, string Value)> variables, string[] args)
     {

@@ -3,10 +3,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using CaJapan.Graph.Facts;
-using CaJapan.Graph.Neo4j.Loading;
 using CaJapan.Graph.Neo4j.Tests.Servers;
-using CaJapan.Graph.Server.Data;
 
 namespace CaJapan.Graph.Server.Tests.Database;
 
@@ -21,9 +18,7 @@ public sealed class CypherExamplesTests(Neo4jFixture neo4j)
     [SkippableFact]
     public async Task Each_gives_the_rows_that_it_tells()
     {
-        using var error = new StringWriter();
-        using var loader = new Neo4jLoader(neo4j.Options, TimeProvider.System);
-        await loader.LoadAsync(GraphLoader.Folded(Repository.Path("seeds"), DatasetScope.Seeds, error)!, new LoadOptions { RetireAfter = TimeSpan.Zero }, progress: null, CancellationToken.None);
+        await LoadedSeeds.InAsync(neo4j.Options);
         using var client = new HttpClient { BaseAddress = neo4j.Options.Uri };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{neo4j.Options.User}:{neo4j.Options.Password}")));
         var files = Directory.GetFiles(Repository.Path("cypher/examples"), "*.cypher");

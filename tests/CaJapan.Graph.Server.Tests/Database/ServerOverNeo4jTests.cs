@@ -5,8 +5,6 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using CaJapan.Graph.Api.Answering;
-using CaJapan.Graph.Facts;
-using CaJapan.Graph.Neo4j.Loading;
 using CaJapan.Graph.Neo4j.Tests.Servers;
 using CaJapan.Graph.Server.Data;
 using CaJapan.Graph.Server.Tests.Http;
@@ -87,30 +85,6 @@ public sealed class ServerOverNeo4jTests(Neo4jFixture neo4j, RunningServer embed
     }
 
     [SkippableFact]
-    public async Task Says_that_the_database_is_gone_and_answers_again_when_it_is_back()
-    {
-        await using var server = await StartAsync();
-        Skip.If(neo4j.Server is null, "The database is not this run's to stop.");
-        await neo4j.Server!.StopAsync();
-        try
-        {
-            using var response = await server.Client.PostAsync(new Uri("/graphql", UriKind.Relative), new StringContent(DatasetQuery, Encoding.UTF8, "application/json"));
-            using var ready = await server.Client.GetAsync(new Uri("/health/ready", UriKind.Relative));
-
-            response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
-            (await response.Content.ReadAsStringAsync()).ShouldBe("""{"errors":[{"message":"The database cannot be reached.","extensions":{"code":"STORE_UNAVAILABLE"}}]}""");
-            ready.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
-            (await ready.Content.ReadAsStringAsync()).ShouldBe("STORE_UNAVAILABLE The database cannot be reached.\n");
-        }
-        finally
-        {
-            await neo4j.Server.StartAsync();
-        }
-
-        (await AskAsync(server.Client, DatasetQuery)).ShouldContain("\"hash\"");
-    }
-
-    [SkippableFact]
     public async Task Says_that_the_database_has_no_memory_left_and_answers_again_when_it_has()
     {
         await using var server = await StartAsync();
@@ -158,10 +132,7 @@ public sealed class ServerOverNeo4jTests(Neo4jFixture neo4j, RunningServer embed
 
     private async Task<RunningServer> StartAsync()
     {
-        using var error = new StringWriter();
-        using var loader = new Neo4jLoader(neo4j.Options, TimeProvider.System);
-        var graph = GraphLoader.Folded(Repository.Path("seeds"), DatasetScope.Seeds, error).ShouldNotBeNull(error.ToString());
-        await loader.LoadAsync(graph, new LoadOptions { RetireAfter = TimeSpan.Zero }, progress: null, CancellationToken.None);
+        await LoadedSeeds.InAsync(neo4j.Options);
         return await RunningServer.StartAsync(new Dictionary<string, string?>(StringComparer.Ordinal), GraphLoader.Of(neo4j.Options, new ServiceLimits()));
     }
 

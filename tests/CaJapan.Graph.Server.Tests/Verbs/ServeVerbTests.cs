@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
@@ -12,18 +11,9 @@ public sealed class ServeVerbTests
     [InlineData("--urls", "http://127.0.0.1:0")]
     public async Task Says_where_it_listens_and_answers_there(params string[] args)
     {
-        using var process = Shell.Start(args);
-        try
-        {
-            using var client = await ClientOfAsync(process);
+        await using var server = await ServingProcess.StartAsync([], args);
 
-            (await client.GetStringAsync("/graphql?query={__typename}")).ShouldBe("""{"data":{"__typename":"Query"}}""");
-        }
-        finally
-        {
-            process.Kill();
-            await process.WaitForExitAsync();
-        }
+        (await server.Client.GetStringAsync("/graphql?query={__typename}")).ShouldBe("""{"data":{"__typename":"Query"}}""");
     }
 
     [Fact]
@@ -51,25 +41,16 @@ public sealed class ServeVerbTests
     [Fact]
     public async Task Logs_requests_with_their_ids_where_told_so()
     {
-        using var process = Shell.Start([("Logging__LogLevel__CaJapan", "Information"), ("Logging__Console__FormatterName", "json")], ["--urls", "http://127.0.0.1:0"]);
-        try
-        {
-            using var client = await ClientOfAsync(process);
-            await client.GetStringAsync("/graphql?query=query%20Logged{__typename}");
+        await using var server = await ServingProcess.StartAsync([("Logging__LogLevel__CaJapan", "Information"), ("Logging__Console__FormatterName", "json")], "--urls", "http://127.0.0.1:0");
+        await server.Client.GetStringAsync("/graphql?query=query%20Logged{__typename}");
 
-            using var line = JsonDocument.Parse((await process.StandardOutput.ReadLineAsync())!);
-            line.RootElement.GetProperty("LogLevel").GetString().ShouldBe("Information");
-            var state = line.RootElement.GetProperty("State");
-            state.GetProperty("RequestId").GetString().ShouldNotBeNullOrEmpty();
-            state.GetProperty("OperationType").GetString().ShouldBe("Query");
-            state.GetProperty("OperationName").GetString().ShouldBe("Logged");
-            state.GetProperty("Outcome").GetString().ShouldBe("Executed");
-        }
-        finally
-        {
-            process.Kill();
-            await process.WaitForExitAsync();
-        }
+        using var line = JsonDocument.Parse((await server.Output.ReadLineAsync())!);
+        line.RootElement.GetProperty("LogLevel").GetString().ShouldBe("Information");
+        var state = line.RootElement.GetProperty("State");
+        state.GetProperty("RequestId").GetString().ShouldNotBeNullOrEmpty();
+        state.GetProperty("OperationType").GetString().ShouldBe("Query");
+        state.GetProperty("OperationName").GetString().ShouldBe("Logged");
+        state.GetProperty("Outcome").GetString().ShouldBe("Executed");
     }
 
     [Theory]
@@ -96,13 +77,5 @@ public sealed class ServeVerbTests
         outcome.Error.ShouldContain("seeds/dataset.yaml:2:1: SEED");
         outcome.Error.ShouldContain("seeds/documents/s002.yaml:");
         outcome.Error.ShouldNotContain("   at ");
-    }
-
-    // The server's first line says where it listens.
-    private static async Task<HttpClient> ClientOfAsync(Process server)
-    {
-        var line = (await server.StandardOutput.ReadLineAsync()).ShouldNotBeNull();
-        var address = line.Split(' ').Single(word => word.StartsWith("http://", StringComparison.Ordinal)).TrimEnd(';');
-        return new HttpClient { BaseAddress = new Uri(address) };
     }
 }
