@@ -11,11 +11,11 @@ namespace CaJapan.Graph.Neo4j;
 public sealed record StoreState(string Server, DatasetIdentity Identity)
 {
     // Other people's nodes are looked for only where there is no data set of ours.
-    internal const string Statement = """
+    internal const string Statement = $$"""
         CALL dbms.components() YIELD name, versions
         WITH versions[0] AS server, name WHERE name = 'Neo4j Kernel'
         OPTIONAL MATCH (current:Current)
-        RETURN server, current.version, current.hash, current.model, current IS NULL AND EXISTS { MATCH (n) WHERE NOT n:Node AND NOT n:FormerId AND NOT n:Migration }
+        RETURN server, current.version, current.hash, current.model, current IS NULL AND EXISTS { MATCH (n) WHERE {{StoredModel.IsForeign}} }
         """;
 
     internal static StoreState Of(IReadOnlyList<JsonElement> rows)

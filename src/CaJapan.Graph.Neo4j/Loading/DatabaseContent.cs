@@ -13,12 +13,12 @@ namespace CaJapan.Graph.Neo4j.Loading;
 /// <param name="Applied">The migrations applied.</param>
 internal sealed record DatabaseContent(DatasetIdentity? Identity, long Generation, int Model, bool IsForeign, FrozenSet<string> Applied)
 {
-    public const string Statement = """
+    public const string Statement = $$"""
         CALL dbms.components() YIELD name, versions
         WITH versions[0] AS server, name WHERE name = 'Neo4j Kernel'
         OPTIONAL MATCH (current:Current)
         RETURN server, current.version, current.hash, current.generation, current.model,
-          EXISTS { MATCH (n) WHERE NOT n:Node AND NOT n:FormerId AND NOT n:Current AND NOT n:Migration },
+          EXISTS { MATCH (n) WHERE {{StoredModel.IsForeign}} },
           COLLECT { MATCH (m:Migration) RETURN m.name }
         """;
 

@@ -12,7 +12,7 @@ namespace CaJapan.Graph.Neo4j.Loading;
 /// <param name="current">The generation that answers when it begins; 0 for none.</param>
 internal sealed class LoadRun(Database database, PropertyGraph graph, long current, LoadOptions options, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
 {
-    private readonly long _generation = current + 1;
+    private long _generation;
 
     /// <summary>Applies migrations and notes each.</summary>
     public async Task MigrateAsync(IEnumerable<Migration> migrations)
@@ -30,14 +30,32 @@ internal sealed class LoadRun(Database database, PropertyGraph graph, long curre
         await RunAsync("CALL db.awaitIndexes(60)", _ => { });
     }
 
+    /// <summary>Takes a generation that no other load writes, not even one that was killed and whose last batch the database still works on. A load that took one before can answer no more.</summary>
+    public async Task BeginAsync()
+    {
+        // Writing the name takes the node's lock before its number is read.
+        var begun = await RunAsync(
+            """
+            MERGE (load:Load {name: 'load'})
+            SET load.name = 'load'
+            WITH load
+            OPTIONAL MATCH (current:Current)
+            WITH load, coalesce(current.generation, 0) AS before WHERE before = $before
+            SET load.generation = CASE WHEN load.generation > before THEN load.generation ELSE before END + 1
+            RETURN load.generation
+            """,
+            json => json.WriteNumber("before", current));
+        _generation = begun is [var row] ? row[0].GetInt64() : throw Busy();
+    }
+
     /// <summary>Removes every generation but the one that answers, and other people's data where that is to go.</summary>
     public async Task ClearAsync(bool foreign)
     {
-        await DeleteAsync(LoadStage.Clear, "MATCH (n:Node) WHERE n.generation <> $generation", current);
-        await DeleteAsync(LoadStage.Clear, "MATCH (n:FormerId) WHERE n.generation <> $generation", current);
+        await DeleteAsync(LoadStage.Clear, "MATCH (n:Node) WHERE n.generation <> $current AND n.generation < $generation");
+        await DeleteAsync(LoadStage.Clear, "MATCH (n:FormerId) WHERE n.generation <> $current AND n.generation < $generation");
         if (foreign)
         {
-            await DeleteAsync(LoadStage.Clear, "MATCH (n) WHERE NOT n:Node AND NOT n:FormerId AND NOT n:Current AND NOT n:Migration", current);
+            await DeleteAsync(LoadStage.Clear, $"MATCH (n) WHERE {StoredModel.IsForeign}");
         }
     }
 
@@ -70,11 +88,14 @@ internal sealed class LoadRun(Database database, PropertyGraph graph, long curre
         }
     }
 
-    /// <summary>Makes the new generation the one that answers, unless another load has done so meanwhile.</summary>
+    /// <summary>Makes the new generation the one that answers, unless another load has begun or done so meanwhile.</summary>
     public async Task FlipAsync()
     {
         var flipped = await RunAsync(
             """
+            MATCH (load:Load {name: 'load'})
+            SET load.name = 'load'
+            WITH load WHERE load.generation = $generation
             MERGE (current:Current {name: 'current'})
             WITH current WHERE coalesce(current.generation, 0) = $before
             SET current.generation = $generation, current.hash = $hash, current.version = $version, current.model = $model, current += $counts
@@ -97,16 +118,18 @@ internal sealed class LoadRun(Database database, PropertyGraph graph, long curre
             });
         if (flipped.Count == 0)
         {
-            throw new GraphStoreException("STORE_BUSY", "Another load has finished while this one was running. Nothing was changed; run it again.");
+            throw Busy();
         }
     }
 
-    /// <summary>Removes the generation that answered before.</summary>
+    /// <summary>Removes the generation that answered before, and what a killed load wrote after <see cref="ClearAsync"/>.</summary>
     public async Task RetireAsync()
     {
-        await DeleteAsync(LoadStage.Retire, "MATCH (n:Node) WHERE n.generation = $generation AND n.id IS NOT NULL", current);
-        await DeleteAsync(LoadStage.Retire, "MATCH (n:FormerId) WHERE n.generation = $generation", current);
+        await DeleteAsync(LoadStage.Retire, "MATCH (n:Node) WHERE n.generation < $generation AND n.id IS NOT NULL");
+        await DeleteAsync(LoadStage.Retire, "MATCH (n:FormerId) WHERE n.generation < $generation");
     }
+
+    private static GraphStoreException Busy() => new(StoreErrorCodes.Busy, "Another load has begun or finished while this one was running. Nothing was changed; run it again.");
 
     private async Task WriteFormerIdsAsync()
     {
@@ -170,7 +193,7 @@ internal sealed class LoadRun(Database database, PropertyGraph graph, long curre
         }
     }
 
-    private async Task DeleteAsync(LoadStage stage, string match, long generation)
+    private async Task DeleteAsync(LoadStage stage, string match)
     {
         for (var (done, last) = (0, 1); last > 0; done += last)
         {
@@ -178,7 +201,8 @@ internal sealed class LoadRun(Database database, PropertyGraph graph, long curre
                 $"{match} WITH n LIMIT $limit DETACH DELETE n RETURN count(*)",
                 json =>
                 {
-                    json.WriteNumber("generation", generation);
+                    json.WriteNumber("current", current);
+                    json.WriteNumber("generation", _generation);
                     json.WriteNumber("limit", options.BatchSize);
                 });
             last = rows[0][0].GetInt32();

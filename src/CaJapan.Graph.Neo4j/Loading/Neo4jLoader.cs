@@ -22,7 +22,7 @@ public sealed class Neo4jLoader : IDisposable
         _database = new Database(options, time);
     }
 
-    /// <summary>Loads a graph. One load at a time: a second one fails and changes nothing that answers.</summary>
+    /// <summary>Loads a graph. Of several at a time the one that began last succeeds; the others fail and change nothing that answers.</summary>
     /// <exception cref="GraphStoreException">The database cannot be reached, or holds other people's data and <see cref="LoadOptions.Replace"/> is not said.</exception>
     public async Task<LoadResult> LoadAsync(PropertyGraph graph, LoadOptions options, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
     {
@@ -44,6 +44,7 @@ public sealed class Neo4jLoader : IDisposable
 
         var run = new LoadRun(_database, graph, content.Generation, options, progress, cancellationToken);
         await run.MigrateAsync(migrations);
+        await run.BeginAsync();
         await run.ClearAsync(content.IsForeign);
         if (isNeeded)
         {

@@ -18,6 +18,9 @@ internal static class StoredModel
     /// <summary>Changes with what is stored: a database that holds another one has to be loaded again.</summary>
     public const int Version = 2;
 
+    /// <summary>The test of a node <c>n</c> which is other people's.</summary>
+    public const string IsForeign = "NOT n:Node|FormerId|Current|Load|Migration";
+
     /// <summary>The labels of a type, as a pattern has them.</summary>
     public static string Labels(NodeType type) => (type.IsEntity ? "Node:Entity:" : "Node:") + Quoting.Name(type.Name);
 

@@ -42,7 +42,8 @@ internal static class LoadAtStart
                 }
             }
 
-            await Task.Delay(Pause, CancellationToken.None).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            // Servers that start together and keep overtaking one another would otherwise do so in step.
+            await Task.Delay(Pause * (1 + (2 * Random.Shared.NextDouble())), CancellationToken.None).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 }

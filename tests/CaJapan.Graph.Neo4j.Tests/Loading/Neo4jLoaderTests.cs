@@ -83,6 +83,29 @@ public sealed class Neo4jLoaderTests(Neo4jFixture neo4j)
         await loading;
     }
 
+    [SkippableFact]
+    public async Task A_load_that_another_one_overtook_does_not_answer()
+    {
+        await EmptyAsync();
+        using var loader = new Neo4jLoader(neo4j.Options, TimeProvider.System);
+        using var store = new Neo4jStore(neo4j.Options, TimeProvider.System);
+        await loader.LoadAsync(Graph(4, "a"), Small, null, CancellationToken.None);
+
+        // The second one removes what the first wrote, and is then cut off itself while it writes.
+        var overtaken = new At(LoadStage.Relationships, () =>
+        {
+            using var cut = new CancellationTokenSource();
+            Should.Throw<OperationCanceledException>(() => loader.LoadAsync(Graph(7, "c"), Small, new At(LoadStage.Relationships, cut.Cancel), cut.Token));
+        });
+
+        (await Should.ThrowAsync<GraphStoreException>(() => loader.LoadAsync(Graph(10, "b"), Small, overtaken, CancellationToken.None))).Code.ShouldBe("STORE_BUSY");
+        (await AnswerAsync(store)).ShouldBe("(4 4)");
+
+        await loader.LoadAsync(Graph(10, "b"), Small, null, CancellationToken.None);
+        (await AnswerAsync(store)).ShouldBe("(10 10)");
+        (await CountAsync("MATCH (n:Node) RETURN count(DISTINCT n.generation)")).ShouldBe(1);
+    }
+
     private static PropertyGraph Graph(int countries, string version)
     {
         var graph = new TestGraph();
@@ -106,6 +129,21 @@ public sealed class Neo4jLoaderTests(Neo4jFixture neo4j)
     {
         using var database = new Database(neo4j.Options, TimeProvider.System);
         return (await database.WriteAsync(statement, _ => { }, Rows.Of, TimeSpan.FromMinutes(1), CancellationToken.None))[0][0].GetInt32();
+    }
+
+    /// <summary>Does something when a load first comes to a stage, which waits for it.</summary>
+    private sealed class At(LoadStage stage, Action action) : IProgress<LoadProgress>
+    {
+        private bool _done;
+
+        public void Report(LoadProgress value)
+        {
+            if (value.Stage == stage && !_done)
+            {
+                _done = true;
+                action();
+            }
+        }
     }
 
     /// <summary>Cuts a load off after some steps.</summary>
