@@ -53,6 +53,7 @@ internal sealed class LoadRun(Database database, PropertyGraph graph, long curre
     {
         await DeleteAsync(LoadStage.Clear, "MATCH (n:Node) WHERE n.generation <> $current AND n.generation < $generation");
         await DeleteAsync(LoadStage.Clear, "MATCH (n:FormerId) WHERE n.generation <> $current AND n.generation < $generation");
+        await DeleteAsync(LoadStage.Clear, "MATCH (n:Generation) WHERE n.generation <> $current AND n.generation < $generation");
         if (foreign)
         {
             await DeleteAsync(LoadStage.Clear, $"MATCH (n) WHERE {StoredModel.IsForeign}");
@@ -86,6 +87,8 @@ internal sealed class LoadRun(Database database, PropertyGraph graph, long curre
                 json => WriteRows(json, first, count, i => WriteRelationship(json, i, said)));
             progress?.Report(new(LoadStage.Relationships, done += count, graph.Relationships.Length));
         }
+
+        await WriteCountsAsync();
     }
 
     /// <summary>Makes the new generation the one that answers, unless another load has begun or done so meanwhile.</summary>
@@ -98,7 +101,7 @@ internal sealed class LoadRun(Database database, PropertyGraph graph, long curre
             WITH load WHERE load.generation = $generation
             MERGE (current:Current {name: 'current'})
             WITH current WHERE coalesce(current.generation, 0) = $before
-            SET current.generation = $generation, current.hash = $hash, current.version = $version, current.model = $model, current += $counts
+            SET current.generation = $generation, current.hash = $hash, current.version = $version, current.model = $model
             RETURN current.generation
             """,
             json =>
@@ -108,13 +111,6 @@ internal sealed class LoadRun(Database database, PropertyGraph graph, long curre
                 json.WriteString("hash", graph.Identity.Hash);
                 json.WriteString("version", graph.Identity.Version);
                 json.WriteNumber("model", StoredModel.Version);
-                json.WriteStartObject("counts");
-                foreach (var type in NodeTypes.All)
-                {
-                    json.WriteNumber(StoredNames.CountOf(type), graph.Nodes.Count(n => n.Type == type));
-                }
-
-                json.WriteEndObject();
             });
         if (flipped.Count == 0)
         {
@@ -127,9 +123,24 @@ internal sealed class LoadRun(Database database, PropertyGraph graph, long curre
     {
         await DeleteAsync(LoadStage.Retire, "MATCH (n:Node) WHERE n.generation < $generation AND n.id IS NOT NULL");
         await DeleteAsync(LoadStage.Retire, "MATCH (n:FormerId) WHERE n.generation < $generation");
+        await DeleteAsync(LoadStage.Retire, "MATCH (n:Generation) WHERE n.generation < $generation");
     }
 
     private static GraphStoreException Busy() => new(StoreErrorCodes.Busy, "Another load has begun or finished while this one was running. Nothing was changed; run it again.");
+
+    private async Task WriteCountsAsync() => await RunAsync(
+        "CREATE (g:Generation {generation: $generation}) SET g += $counts",
+        json =>
+        {
+            json.WriteNumber("generation", _generation);
+            json.WriteStartObject("counts");
+            foreach (var type in NodeTypes.All)
+            {
+                json.WriteNumber(StoredNames.CountOf(type), graph.Nodes.Count(n => n.Type == type));
+            }
+
+            json.WriteEndObject();
+        });
 
     private async Task WriteFormerIdsAsync()
     {

@@ -16,10 +16,10 @@ namespace CaJapan.Graph.Neo4j.Loading;
 internal static class StoredModel
 {
     /// <summary>Changes with what is stored: a database that holds another one has to be loaded again.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>The test of a node <c>n</c> which is other people's.</summary>
-    public const string IsForeign = "NOT n:Node|FormerId|Current|Load|Migration";
+    public const string IsForeign = "NOT n:Node|FormerId|Generation|Current|Load|Migration";
 
     /// <summary>The labels of a type, as a pattern has them.</summary>
     public static string Labels(NodeType type) => (type.IsEntity ? "Node:Entity:" : "Node:") + Quoting.Name(type.Name);

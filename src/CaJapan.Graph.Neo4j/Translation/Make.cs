@@ -11,7 +11,7 @@ internal static class Make
     /// <summary>The greatest integer: where a missing key stands.</summary>
     public static readonly Expression Greatest = new Expression.Number(long.MaxValue);
 
-    /// <summary>The node that says which generation answers, and how many nodes of each type that has.</summary>
+    /// <summary>The node that says which generation answers. It is read once: a load may change it while a statement runs.</summary>
     public static readonly Variable Current = new("current");
 
     /// <summary>The generation that answers, which every entry into the graph names.</summary>

@@ -29,7 +29,7 @@ internal sealed partial class Translator
         var (text, parameters) = CypherWriter.WriteStatement(new Query(
         [
             new Clause.Match(new Pattern.Node(Make.Current, [["Current"]])),
-            Make.With(new Projection(Make.Current), new Projection(Make.Current.Property("generation"), Make.Generation)),
+            Make.With(new Projection(Make.Current.Property("generation"), Make.Generation)),
             .. row.Clauses,
             Make.Return(new Expression.List([.. cells.Values])),
         ]));
@@ -171,8 +171,16 @@ internal sealed partial class Translator
 
     private static Expression.Case Present(Variable node, Expression row) => new([new(node.IsPresent(), row)], new Expression.Null());
 
-    /// <summary>How many nodes a set has, where that is stored.</summary>
-    private static Expression? KnownCount(NodeSet nodes) => nodes is NodeSet.All { Type: var type } ? Make.Current.Property(StoredNames.CountOf(type)) : null;
+    /// <summary>How many nodes a set has, where that is stored: with the generation, not on the node that names it, which a load may have changed since the statement began.</summary>
+    private static Expression.Item? KnownCount(NodeSet nodes)
+    {
+        var counted = new Variable("counted");
+        return nodes is NodeSet.All { Type: var type }
+            ? new Expression.Item(
+                Make.Collect(new Clause.Match(new Pattern.Node(counted, [["Generation"]], new PatternProperty("generation", Make.Generation))), Make.Return(counted.Property(StoredNames.CountOf(type)))),
+                Make.Number(0))
+            : null;
+    }
 
     private static Expression.Subquery Counted(Func<List<Clause>, Found> find)
     {

@@ -1,5 +1,5 @@
 MATCH (current:Current)
-WITH current, current.generation AS generation
+WITH current.generation AS generation
 WITH *, COLLECT {
   CALL (generation) {
     OPTIONAL MATCH (meeting:Node&Meeting {generation: generation, id: $p0})

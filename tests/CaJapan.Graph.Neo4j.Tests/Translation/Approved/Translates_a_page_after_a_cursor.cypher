@@ -1,5 +1,5 @@
 MATCH (current:Current)
-WITH current, current.generation AS generation
+WITH current.generation AS generation
 WITH *, COLLECT {
   WITH COLLECT {
     MATCH (meeting:Meeting {generation: generation}) WHERE meeting.dateDescending = $p1Key0Descending AND meeting.id > $p1Id

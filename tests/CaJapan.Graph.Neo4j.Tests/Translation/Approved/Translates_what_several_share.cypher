@@ -1,5 +1,5 @@
 MATCH (current:Current)
-WITH current, current.generation AS generation
+WITH current.generation AS generation
 WITH *, COLLECT {
   UNWIND range(0, size($p0) - 1) AS i
   CALL (generation, i) {
