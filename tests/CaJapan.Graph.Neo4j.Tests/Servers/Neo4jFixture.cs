@@ -1,4 +1,6 @@
+using System.Text.Json;
 using CaJapan.Graph.Folding;
+using CaJapan.Graph.Neo4j.Client;
 using CaJapan.Graph.Neo4j.Loading;
 
 namespace CaJapan.Graph.Neo4j.Tests.Servers;
@@ -44,6 +46,13 @@ public sealed class Neo4jFixture : IAsyncLifetime
     {
         Server?.Dispose();
         return Task.CompletedTask;
+    }
+
+    /// <summary>Runs a statement and gives its rows.</summary>
+    public async Task<IReadOnlyList<JsonElement>> RunAsync(string statement)
+    {
+        using var database = new Database(Options, TimeProvider.System);
+        return await database.WriteAsync(statement, _ => { }, Rows.Of, TimeSpan.FromMinutes(1), CancellationToken.None);
     }
 
     /// <summary>Loads a graph in place of whatever is there.</summary>

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using CaJapan.Graph.Api.Answering;
@@ -65,10 +63,10 @@ public sealed class ServerOverNeo4jTests(Neo4jFixture neo4j, RunningServer embed
         await using var server = await StartAsync();
         (await AskAsync(server.Client, Name)).ShouldContain("\"Turkmenistan\"");
 
-        await RunAsync("MATCH (c:Country {code: 'TM'}) SET c.name = 'Elsewhere'");
+        await neo4j.RunAsync("MATCH (c:Country {code: 'TM'}) SET c.name = 'Elsewhere'");
         (await AskAsync(server.Client, Name)).ShouldContain("\"Elsewhere\"");
 
-        await RunAsync("MATCH (c:Country {code: 'TM'}) SET c.name = 'Turkmenistan'");
+        await neo4j.RunAsync("MATCH (c:Country {code: 'TM'}) SET c.name = 'Turkmenistan'");
         (await AskAsync(server.Client, Name)).ShouldContain("\"Turkmenistan\"");
     }
 
@@ -142,14 +140,6 @@ public sealed class ServerOverNeo4jTests(Neo4jFixture neo4j, RunningServer embed
     {
         using var response = await client.PostAsync(new Uri(path, UriKind.Relative), new StringContent(body, Encoding.UTF8, "application/json"));
         return await response.Content.ReadAsStringAsync();
-    }
-
-    private async Task RunAsync(string statement)
-    {
-        using var client = new HttpClient { BaseAddress = neo4j.Options.Uri };
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{neo4j.Options.User}:{neo4j.Options.Password}")));
-        using var response = await client.PostAsJsonAsync(new Uri("/db/neo4j/query/v2", UriKind.Relative), new { statement });
-        response.EnsureSuccessStatusCode();
     }
 
     private Task<Outcome> VerbAsync(params string[] args) => Shell.RunProcessAsync(
