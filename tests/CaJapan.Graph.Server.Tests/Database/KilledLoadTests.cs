@@ -82,11 +82,11 @@ public sealed class KilledLoadTests(Neo4jFixture neo4j, ITestOutputHelper output
         return answers;
     }
 
-    // The generation before is kept for two seconds, within which every answer is there.
+    // The generation before is kept for five seconds, within which every answer is there.
     private async Task LoadAsync(PropertyGraph graph)
     {
         using var loader = new Neo4jLoader(neo4j.Options, TimeProvider.System);
-        await loader.LoadAsync(graph, new LoadOptions { Replace = true, RetireAfter = TimeSpan.FromSeconds(2) }, progress: null, CancellationToken.None);
+        await loader.LoadAsync(graph, new LoadOptions { Replace = true, RetireAfter = TimeSpan.FromSeconds(5) }, progress: null, CancellationToken.None);
     }
 
     /// <summary>Loads in a process of its own, and kills that as soon as it has written so many nodes and relationships.</summary>
