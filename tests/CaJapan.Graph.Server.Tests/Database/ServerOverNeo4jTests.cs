@@ -87,7 +87,7 @@ public sealed class ServerOverNeo4jTests(Neo4jFixture neo4j, RunningServer embed
     {
         await using var server = await StartAsync();
         Skip.If(neo4j.Server is null, "The database is not this run's to fill.");
-        await using (await TakenMemory.TakeAsync(neo4j.Options, TimeSpan.FromSeconds(5)))
+        await using (await TakenMemory.TakeAsync(neo4j.Options, TimeSpan.FromSeconds(20)))
         {
             using var response = await server.Client.PostAsync(new Uri("/graphql", UriKind.Relative), new StringContent(DatasetQuery, Encoding.UTF8, "application/json"));
             using var ready = await server.Client.GetAsync(new Uri("/health/ready", UriKind.Relative));
