@@ -8,7 +8,7 @@ internal static class CoverageFold
 {
     public static void Derive(GraphDraft draft)
     {
-        var held = draft.All(NodeTypes.Meeting).Where(m => Equals(m["status"], EnumSymbols.Of(MeetingStatus.Held))).ToList();
+        var held = draft.HeldMeetings.ToList();
         var heldIds = held.Select(m => m.Id).ToHashSet(StringComparer.Ordinal);
         var parties = draft.All(NodeTypes.Country).Where(c => draft.To(c.Id, RelationshipTypes.OfCountry, NodeTypes.Standing).Any(s => Equals(s["kind"], EnumSymbols.Of(StandingKind.Party)))).ToList();
         var entries = parties
@@ -16,7 +16,7 @@ internal static class CoverageFold
             .Where(e => heldIds.Contains(MeetingOf(e, draft).Id))
             .ToList();
 
-        foreach (var (series, position) in draft.All(NodeTypes.Series).OrderBy(s => s["kind"], Kinds).ThenBy(s => (string)s["nameSort"]!, CodePointOrder.Comparer).Select((s, i) => (s, i)))
+        foreach (var (series, position) in draft.All(NodeTypes.Series).OrderBy(s => NodeTypes.Series["kind"].Symbols.IndexOf((string)s["kind"]!)).ThenBy(s => (string)s["nameSort"]!, CodePointOrder.Comparer).Select((s, i) => (s, i)))
         {
             bool InSeries(Node node) => draft.From(node.Id, RelationshipTypes.InSeries).Contains(series);
             var line = Line(NodeTypes.SeriesCoverage, series.Id, position, held.Where(InSeries), entries.Where(InSeries), draft);
@@ -37,8 +37,6 @@ internal static class CoverageFold
             line["year"] = year;
         }
     }
-
-    private static readonly Comparer<object?> Kinds = Comparer<object?>.Create((one, other) => NodeTypes.Series["kind"].Symbols.IndexOf((string)one!).CompareTo(NodeTypes.Series["kind"].Symbols.IndexOf((string)other!)));
 
     private static Node Line(NodeType type, string about, int position, IEnumerable<Node> meetings, IEnumerable<Node> entries, GraphDraft draft)
     {

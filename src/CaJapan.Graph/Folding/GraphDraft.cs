@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using CaJapan.Graph.Facts;
 using CaJapan.Graph.Ontology;
 using CaJapan.Graph.Querying;
 
@@ -70,6 +71,9 @@ internal sealed class GraphDraft
         relationship.Values[type.Properties.Single(p => p.Name == property).Ordinal] = value;
         relationship.FactIds.UnionWith(factIds);
     }
+
+    /// <summary>The meetings that were held, in the order they were made.</summary>
+    public IEnumerable<Node> HeldMeetings => All(NodeTypes.Meeting).Where(m => Equals(m["status"], EnumSymbols.Of(MeetingStatus.Held)));
 
     /// <summary>The nodes at the other ends of the relationships of a node, in the order they were said.</summary>
     public IEnumerable<Node> From(string id, RelationshipType type) => _adjacent.TryGetValue((type, id, Direction.Out), out var list) ? list.Select(r => _nodes[r.To]) : [];

@@ -50,7 +50,7 @@ internal static class Tallies
         var node = draft.Add(NodeTypes.Dataset, "dataset");
         node["version"] = dataset.Version;
         node["hash"] = dataset.Hash;
-        var dates = draft.All(NodeTypes.Meeting).Where(m => Equals(m["status"], EnumSymbols.Of(MeetingStatus.Held))).SelectMany(m => new[] { m["date"], m["endDate"] }).OfType<PartialDate>().ToList();
+        var dates = draft.HeldMeetings.SelectMany(m => new[] { m["date"], m["endDate"] }).OfType<PartialDate>().ToList();
         node["coversFrom"] = dates.Where(d => d.Earliest > 0).Select(d => (PartialDate?)d).MinBy(d => (d!.Value.Earliest, d.Value.Latest));
         node["coversTo"] = dates.Where(d => d.Latest < DateOnly.MaxValue.DayNumber).Select(d => (PartialDate?)d).MaxBy(d => (d!.Value.Earliest, d.Value.Latest));
         foreach (var (type, position) in NodeTypes.Identified.Select((t, i) => (t, i)))
