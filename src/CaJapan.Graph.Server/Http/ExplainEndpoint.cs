@@ -2,7 +2,6 @@ using CaJapan.Graph.Api.Answering;
 using CaJapan.Graph.Neo4j;
 using CaJapan.Graph.Server.Data;
 using CaJapan.Graph.Server.Documents;
-using CaJapan.Graph.Server.Telemetry;
 using CaJapan.GraphQL.Execution.Json;
 using CaJapan.GraphQL.Http;
 
@@ -20,33 +19,20 @@ internal sealed class ExplainEndpoint(LoadedGraph graph, DocumentLookup document
         return HandleAsync(context, ResponseMediaType.GraphQLResponse);
     }
 
-    protected override async Task AnswerAsync(HttpContext context, GraphQLRequest request, ResponseMediaType mediaType)
-    {
-        using var telemetry = OperationTelemetry.Start();
-        using var output = new JsonOutput();
-        var answer = await AskInTimeAsync(context, request, output);
-        var elapsed = telemetry.Elapsed;
-        telemetry.Answered(request, answer);
-        Log(context, answer, elapsed);
-        if (answer.Kind == AnswerKind.NotSafe)
-        {
-            await RefuseAsync(context, RequestFault.OperationNotAllowedOverGet, mediaType);
-            return;
-        }
-
-        AllowCaching(context.Response, tag: null);
-        context.Response.StatusCode = StatusOf(answer, mediaType);
-        if (answer.Explanation is { } explanation)
-        {
-            var store = Graph.Store is Neo4jStore ? "Neo4j" : "Embedded";
-            context.Response.ContentType = "application/json; charset=utf-8";
-            await CompressedResponse.SendAsync(context, ExplanationText.Of(explanation, store, elapsed, output.Written.Length));
-            return;
-        }
-
-        await SendAsync(context, mediaType, output);
-    }
+    protected override Task AnswerAsync(HttpContext context, GraphQLRequest request, ResponseMediaType mediaType) => ExecuteAsync(context, request, mediaType, tag: null);
 
     protected override ValueTask<GraphAnswer> AskAsync(HttpContext context, GraphQLRequest request, JsonOutput output, CancellationToken cancellationToken) =>
         Graph.Service.AnswerExplainedAsync(request, context.TraceIdentifier, output, cancellationToken);
+
+    protected override Task SendAsync(HttpContext context, ResponseMediaType mediaType, GraphAnswer answer, JsonOutput output, TimeSpan elapsed)
+    {
+        if (answer.Explanation is not { } explanation)
+        {
+            return base.SendAsync(context, mediaType, answer, output, elapsed);
+        }
+
+        var store = Graph.Store is Neo4jStore ? "Neo4j" : "Embedded";
+        context.Response.ContentType = "application/json; charset=utf-8";
+        return CompressedResponse.SendAsync(context, ExplanationText.Of(explanation, store, elapsed, output.Written.Length));
+    }
 }

@@ -2,7 +2,6 @@ using CaJapan.Graph.Api.Answering;
 using CaJapan.Graph.Server.Caching;
 using CaJapan.Graph.Server.Data;
 using CaJapan.Graph.Server.Documents;
-using CaJapan.Graph.Server.Telemetry;
 using CaJapan.GraphQL.Execution.Json;
 using CaJapan.GraphQL.Http;
 
@@ -28,7 +27,7 @@ internal sealed class GraphQLEndpoint(LoadedGraph graph, DocumentLookup document
             : HandleAsync(context, MediaTypeNegotiation.ForResponse(request.Headers.Accept));
     }
 
-    protected override async Task AnswerAsync(HttpContext context, GraphQLRequest request, ResponseMediaType mediaType)
+    protected override Task AnswerAsync(HttpContext context, GraphQLRequest request, ResponseMediaType mediaType)
     {
         // A cost is asked for now and then by people; such answers are not for keeping.
         var tag = request.IsSafe && !ReportsCost(context.Request) && Graph.Dataset.Current is { } dataset ? AnswerTag.Of(dataset.Identity.Hash, request, mediaType) : null;
@@ -36,23 +35,10 @@ internal sealed class GraphQLEndpoint(LoadedGraph graph, DocumentLookup document
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             AllowCaching(context.Response, tag);
-            return;
+            return Task.CompletedTask;
         }
 
-        using var telemetry = OperationTelemetry.Start();
-        using var output = new JsonOutput();
-        var answer = await AskInTimeAsync(context, request, output);
-        telemetry.Answered(request, answer);
-        Log(context, answer, telemetry.Elapsed);
-        if (answer.Kind == AnswerKind.NotSafe)
-        {
-            await RefuseAsync(context, RequestFault.OperationNotAllowedOverGet, mediaType);
-            return;
-        }
-
-        AllowCaching(context.Response, answer is { Kind: AnswerKind.Executed, Errors.IsEmpty: true } ? tag : null);
-        context.Response.StatusCode = StatusOf(answer, mediaType);
-        await SendAsync(context, mediaType, output);
+        return ExecuteAsync(context, request, mediaType, tag);
     }
 
     protected override ValueTask<GraphAnswer> AskAsync(HttpContext context, GraphQLRequest request, JsonOutput output, CancellationToken cancellationToken) =>

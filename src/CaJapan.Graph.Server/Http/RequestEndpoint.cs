@@ -58,8 +58,35 @@ internal abstract partial class RequestEndpoint(LoadedGraph graph, DocumentLooku
     /// <summary>Asks the service.</summary>
     protected abstract ValueTask<GraphAnswer> AskAsync(HttpContext context, GraphQLRequest request, JsonOutput output, CancellationToken cancellationToken);
 
+    /// <summary>Has a request executed, measures and logs it, and sends what came of it.</summary>
+    /// <param name="context">With the request.</param>
+    /// <param name="request">With its document.</param>
+    /// <param name="mediaType">What the response is to be.</param>
+    /// <param name="tag">By which an answer without errors may be kept; null for one that may not.</param>
+    protected async Task ExecuteAsync(HttpContext context, GraphQLRequest request, ResponseMediaType mediaType, EntityTag? tag)
+    {
+        using var telemetry = OperationTelemetry.Start();
+        using var output = new JsonOutput();
+        var answer = await AskInTimeAsync(context, request, output);
+        var elapsed = telemetry.Elapsed;
+        telemetry.Answered(request, answer);
+        Log(context, answer, elapsed);
+        if (answer.Kind == AnswerKind.NotSafe)
+        {
+            await RefuseAsync(context, RequestFault.OperationNotAllowedOverGet, mediaType);
+            return;
+        }
+
+        AllowCaching(context.Response, answer is { Kind: AnswerKind.Executed, Errors.IsEmpty: true } ? tag : null);
+        context.Response.StatusCode = StatusOf(answer, mediaType);
+        await SendAsync(context, mediaType, answer, output, elapsed);
+    }
+
+    /// <summary>Sends what came of a request: its response, unless said otherwise.</summary>
+    protected virtual Task SendAsync(HttpContext context, ResponseMediaType mediaType, GraphAnswer answer, JsonOutput output, TimeSpan elapsed) => SendAsync(context, mediaType, output);
+
     /// <summary>Asks the service, for no longer than an operation may take.</summary>
-    protected async ValueTask<GraphAnswer> AskInTimeAsync(HttpContext context, GraphQLRequest request, JsonOutput output)
+    private async ValueTask<GraphAnswer> AskInTimeAsync(HttpContext context, GraphQLRequest request, JsonOutput output)
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         timeout.CancelAfter(graph.Limits.OperationTime);
@@ -74,7 +101,7 @@ internal abstract partial class RequestEndpoint(LoadedGraph graph, DocumentLooku
         }
     }
 
-    protected void Log(HttpContext context, GraphAnswer answer, TimeSpan elapsed)
+    private void Log(HttpContext context, GraphAnswer answer, TimeSpan elapsed)
     {
         if (answer.Cause is { } cause)
         {
@@ -93,7 +120,7 @@ internal abstract partial class RequestEndpoint(LoadedGraph graph, DocumentLooku
         response.Headers.ETag = tag?.ToString();
     }
 
-    protected static int StatusOf(GraphAnswer answer, ResponseMediaType mediaType) => answer switch
+    private static int StatusOf(GraphAnswer answer, ResponseMediaType mediaType) => answer switch
     {
         { Kind: AnswerKind.Executed } => ResponseStatus.Executed,
         { Kind: AnswerKind.Refused } => ResponseStatus.OfRequestError(mediaType),
@@ -101,7 +128,7 @@ internal abstract partial class RequestEndpoint(LoadedGraph graph, DocumentLooku
         _ => StatusCodes.Status500InternalServerError,
     };
 
-    protected static Task RefuseAsync(HttpContext context, RequestFault fault, ResponseMediaType? mediaType)
+    private static Task RefuseAsync(HttpContext context, RequestFault fault, ResponseMediaType? mediaType)
     {
         if (fault.Allow is { } allow)
         {
@@ -111,7 +138,7 @@ internal abstract partial class RequestEndpoint(LoadedGraph graph, DocumentLooku
         return SendErrorAsync(context, fault.Status, ErrorCatalog.Error(FaultCode.Of(fault).Code, fault.Message), mediaType ?? ResponseMediaType.Json);
     }
 
-    protected static Task SendAsync(HttpContext context, ResponseMediaType mediaType, JsonOutput output)
+    private static Task SendAsync(HttpContext context, ResponseMediaType mediaType, JsonOutput output)
     {
         context.Response.ContentType = ResponseStatus.ContentType(mediaType);
         return CompressedResponse.SendAsync(context, output.Written);
