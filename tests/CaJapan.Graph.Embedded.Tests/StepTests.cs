@@ -34,6 +34,22 @@ public sealed class StepTests(ITestOutputHelper output)
         Page(new NodeSet.Where(new NodeSet.All(NodeTypes.Meeting), OfCountry(new Parameter(4))), [Queries.Key(NodeTypes.Meeting["date"])], total: true), [10, null, null, null, "XX"], atMost: 60);
 
     [Fact]
+    public void A_filter_of_neighbours_enters_from_the_few_that_match() => Grows(
+        [
+            new Column.One(
+                new NodeSet.ById(new Parameter(0), []), [],
+                Queries.Shape(
+                    NodeTypes.Series,
+                    new Column.Many(
+                        new NodeSet.Where(
+                            Queries.Along(RelationshipTypes.InSeries, Direction.In, NodeTypes.Meeting),
+                            new Predicate.Some(Queries.Along(RelationshipTypes.Attended, Direction.In), new Predicate.CompareId(Comparison.Eq, new Parameter(1)))),
+                        [],
+                        Queries.Ids))),
+        ],
+        ["series:many", "official:apart"], atMost: 250);
+
+    [Fact]
     public void A_filter_on_an_own_value_enters_from_its_index() => Grows(
         Page(Queries.Where(NodeTypes.Meeting, "ordinal", Comparison.Eq, new Parameter(4)), [], total: true), [10, null, null, null, -1], atMost: 40);
 

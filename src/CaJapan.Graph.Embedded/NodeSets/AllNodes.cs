@@ -14,6 +14,12 @@ internal sealed class AllNodes(NodeDirectory nodes, NodeType type) : NodeSetEval
 
     public int End => nodes.End(type);
 
+    public override bool IsIndexed => true;
+
+    public override int Length(Run run, int scope) => End - First;
+
+    public override bool Has(Run run, int scope, int node) => node >= First && node < End;
+
     public override void Fill(Run run, int scope, NodeBuffer into)
     {
         run.Touch(End - First);

@@ -12,6 +12,12 @@ internal sealed class NeighbourNodes(Snapshot snapshot, NodeSetEvaluator start, 
 {
     public override NodeType? Type => step.Target;
 
+    public override bool IsIndexed => start.IsSingle && text is null;
+
+    public override int Length(Run run, int scope) => start.Single(run, scope) is >= 0 and var node ? step.Neighbours(node).Length : 0;
+
+    public override bool Has(Run run, int scope, int node) => start.Single(run, scope) is >= 0 and var from && step.Neighbours(from).BinarySearch(node) >= 0;
+
     public override void Fill(Run run, int scope, NodeBuffer into)
     {
         var wanted = text is { } parameter ? run[parameter] as string : null;

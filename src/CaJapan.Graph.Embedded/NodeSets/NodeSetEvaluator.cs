@@ -16,6 +16,15 @@ internal abstract class NodeSetEvaluator
     /// <summary>Whether it has one node at most; then <see cref="Single"/> tells which.</summary>
     public virtual bool IsSingle => false;
 
+    /// <summary>Whether <see cref="Length"/> and <see cref="Has"/> tell of the set without going through it.</summary>
+    public virtual bool IsIndexed => false;
+
+    /// <summary>About how many nodes an indexed set has.</summary>
+    public virtual int Length(Run run, int scope) => throw new InvalidOperationException("The set is not indexed.");
+
+    /// <summary>Whether a node is in an indexed set.</summary>
+    public virtual bool Has(Run run, int scope, int node) => throw new InvalidOperationException("The set is not indexed.");
+
     /// <summary>Appends the nodes, each once.</summary>
     public abstract void Fill(Run run, int scope, NodeBuffer into);
 

@@ -20,8 +20,7 @@ internal sealed class StepEvaluator
         _table = snapshot[step.Relationship];
         (_there, _back) = step.Direction == Direction.Out ? (_table.Out, _table.In) : (_table.In, _table.Out);
         (_first, _end) = step.Target is { } target ? (snapshot.Nodes.Start(target), snapshot.Nodes.End(target)) : (0, int.MaxValue);
-        var reached = step.Direction == Direction.Out ? step.Relationship.To : step.Relationship.From;
-        Target = step.Target ?? (reached.Length == 1 ? reached[0] : null);
+        Target = step.Reached is [var only] ? only : null;
     }
 
     public Step Step { get; }

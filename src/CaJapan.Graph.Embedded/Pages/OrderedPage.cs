@@ -37,7 +37,7 @@ internal sealed class OrderedPage : PageColumn
         {
             SelectFromIndex(run, _index, bounds, content);
         }
-        else if (_index is not null && !_needs.Total && !_needs.Members && !_filter!.HasEntry(run))
+        else if (_index is not null && !_needs.Total && !_needs.Members && !_filter!.HasEntry(run, -1))
         {
             new IndexWalk(run, _index, _filter.Predicate).Select(bounds, _needs, content);
         }

@@ -13,8 +13,12 @@ internal abstract record Clause
     /// <inheritdoc/>
     public sealed override string ToString() => CypherWriter.Write(this);
 
-    /// <summary><c>MATCH (a)-[:R]->(b) WHERE …</c>.</summary>
-    public sealed record Match(Pattern Pattern, Expression? Where = null, bool Optional = false) : Clause;
+    /// <summary><c>MATCH (a)-[:R]->(b) USING INDEX a:L(x, y) WHERE …</c>.</summary>
+    public sealed record Match(Pattern Pattern, Expression? Where = null, bool Optional = false) : Clause
+    {
+        /// <summary>The index to read; null to let the database choose.</summary>
+        public IndexHint? Using { get; init; }
+    }
 
     /// <summary><c>UNWIND a AS x</c>.</summary>
     public sealed record Unwind(Expression List, Variable As) : Clause;

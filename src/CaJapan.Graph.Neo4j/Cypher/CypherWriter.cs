@@ -66,6 +66,7 @@ internal sealed partial class CypherWriter
             case Clause.Match c:
                 _text.Append(c.Optional ? "OPTIONAL MATCH " : "MATCH ");
                 Put(c.Pattern);
+                Using(c.Using);
                 Where(c.Where);
                 break;
             case Clause.Unwind c:
@@ -118,6 +119,14 @@ internal sealed partial class CypherWriter
         {
             _text.Append(" LIMIT ");
             Put(limit, 0);
+        }
+    }
+
+    private void Using(IndexHint? hint)
+    {
+        if (hint is not null)
+        {
+            _text.Append(" USING INDEX ").Append(NameOf(hint.Node)).Append(':').Append(Quoting.Name(hint.Label)).Append('(').AppendJoin(", ", hint.Properties.Select(Quoting.Name)).Append(')');
         }
     }
 

@@ -34,8 +34,8 @@ internal static class StoredModel
         WriteProperties(json, node.Type.Properties, node.Values);
         foreach (var property in PageKeys.Of(node.Type))
         {
-            WriteKey(json, StoredNames.Ascending(property), property, node[property.Name], descending: false);
-            WriteKey(json, StoredNames.Descending(property), property, node[property.Name], descending: true);
+            WriteKey(json, property, node[property.Name], descending: false);
+            WriteKey(json, property, node[property.Name], descending: true);
         }
 
         json.WriteEndObject();
@@ -83,9 +83,9 @@ internal static class StoredModel
         }
     }
 
-    private static void WriteKey(Utf8JsonWriter json, string name, PropertyType property, object? value, bool descending)
+    private static void WriteKey(Utf8JsonWriter json, PropertyType property, object? value, bool descending)
     {
-        json.WritePropertyName(name);
+        json.WritePropertyName(StoredNames.Key(property, descending));
         object? key = value switch
         {
             PartialDate date => Cursor.DateKey(date),

@@ -10,16 +10,14 @@ namespace CaJapan.Graph.Neo4j.Translation;
 /// <param name="Rest">Further keys, which only sort those that have the first in common.</param>
 internal sealed record PageIndex(NodeType Type, ImmutableArray<Predicate> Filters, OrderKey? Lead, ImmutableArray<OrderKey> Rest)
 {
-    /// <summary>The index of a list; null where there is none.</summary>
+    /// <summary>What the index is on.</summary>
+    public ImmutableArray<string> Properties => PageKeys.IndexOf(Lead is { Property: { } property } ? StoredNames.Key(property, Lead.Descending) : null);
+
+    /// <summary>The index of a list; null where there is none, or a filter leads to its nodes by an id: those are few.</summary>
     public static PageIndex? Of(NodeSet nodes, ImmutableArray<OrderKey> order)
     {
-        var filters = ImmutableArray<Predicate>.Empty;
-        while (nodes is NodeSet.Where where)
-        {
-            (nodes, filters) = (where.Nodes, filters.Insert(0, where.Predicate));
-        }
-
-        if (nodes is not NodeSet.All { Type: var type } || !PageKeys.Types.Contains(type) || order.Any(k => !k.Steps.IsEmpty))
+        var (set, filters) = FilterEntry.Conditions(nodes);
+        if (set is not NodeSet.All { Type: var type } || !PageKeys.Types.Contains(type) || order.Any(k => !k.Steps.IsEmpty) || FilterEntry.ToId(filters) is not null)
         {
             return null;
         }

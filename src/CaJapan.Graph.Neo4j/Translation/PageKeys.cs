@@ -28,10 +28,14 @@ internal static class PageKeys
     /// <summary>The statements that make the indexes, one a line.</summary>
     public static IEnumerable<string> Indexes =>
     [
-        .. Types.Select(t => Index(t.Name, "id", "n.generation, n.id")),
-        .. Properties.SelectMany(p => new[] { StoredNames.Ascending(p), StoredNames.Descending(p) }, (p, key) => Index(p.Owner, key, $"n.generation, n.{key}, n.id")),
+        .. Types.Select(t => Index(t.Name, null)),
+        .. Properties.SelectMany(p => new[] { StoredNames.Key(p, descending: false), StoredNames.Key(p, descending: true) }, (p, key) => Index(p.Owner, key)),
     ];
 
-    private static string Index(string type, string key, string properties) =>
-        $"CREATE INDEX page_{type.ToLowerInvariant()}_{key} IF NOT EXISTS FOR (n:{type}) ON ({properties});";
+    /// <summary>What an index is on.</summary>
+    /// <param name="key">The key it is ordered by; null for the order by id.</param>
+    public static ImmutableArray<string> IndexOf(string? key) => key is null ? ["generation", "id"] : ["generation", key, "id"];
+
+    private static string Index(string type, string? key) =>
+        $"CREATE INDEX page_{type.ToLowerInvariant()}_{key ?? "id"} IF NOT EXISTS FOR (n:{type}) ON ({string.Join(", ", IndexOf(key).Select(p => $"n.{p}"))});";
 }

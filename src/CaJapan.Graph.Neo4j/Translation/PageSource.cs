@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaJapan.Graph.Neo4j.Cypher;
+using CaJapan.Graph.Ontology;
 
 namespace CaJapan.Graph.Neo4j.Translation;
 
@@ -13,4 +14,27 @@ internal sealed record PageSource(Func<List<Clause>, Found> Find, Func<Found, Li
 
     /// <summary>How many nodes the list has, where that is known without counting.</summary>
     public Expression? Count { get; init; }
+
+    /// <summary>Whether the keys are found together with the nodes, not by them.</summary>
+    public bool FindsKeys { get; init; }
+
+    /// <summary>The same list, once all its nodes have been found: a filter is not asked again. A whole list stays with its index, which need not look at every node.</summary>
+    public PageSource Among(Variable members, ImmutableArray<NodeType> types)
+    {
+        if (FindsKeys || Count is not null)
+        {
+            return this;
+        }
+
+        return this with
+        {
+            Index = null,
+            Find = clauses =>
+            {
+                var node = new Variable("node");
+                clauses.Add(new Clause.Unwind(members, node));
+                return new(node, types, Distinct: true);
+            },
+        };
+    }
 }

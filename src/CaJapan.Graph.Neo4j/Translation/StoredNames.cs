@@ -14,11 +14,8 @@ internal static class StoredNames
     /// <summary>Of a date or an enum: a number that orders them.</summary>
     public static string Order(PropertyType property) => property.Name + "Order";
 
-    /// <summary>Of a property that lists are ordered by: its key in ascending order.</summary>
-    public static string Ascending(PropertyType property) => property.Name + "Ascending";
-
-    /// <summary>Of a property that lists are ordered by: its key in descending order.</summary>
-    public static string Descending(PropertyType property) => property.Name + "Descending";
+    /// <summary>Of a property that lists are ordered by: its key in one direction.</summary>
+    public static string Key(PropertyType property, bool descending) => property.Name + (descending ? "Descending" : "Ascending");
 
     /// <summary>Of the generation that answers: how many nodes of a type it has.</summary>
     public static string CountOf(NodeType type) => "countOf" + type.Name;

@@ -6,8 +6,9 @@ using CaJapan.Graph.Querying;
 namespace CaJapan.Graph.Neo4j.Translation;
 
 /// <content>
-/// Pages of whole lists, as ranges of an index on generation, key and id. The database reads such a range in order, and no further than the limit, if it is asked to sort by the generation too. What comes
-/// after a cursor are two ranges: the rest of the nodes that share its key, and the nodes beyond; one condition for both would be read from the beginning.
+/// Pages of whole lists, as ranges of an index on generation, key and id. The database reads such a range in order, and no further than the limit, if it is told the index (of itself it may take a shorter one and
+/// sort everything) and asked to sort by the generation too, in the direction of the key. What comes after a cursor are two ranges: the rest of the nodes that share its key, and the nodes beyond; one condition
+/// for both would be read from the beginning.
 /// </content>
 internal sealed partial class Translator
 {
@@ -85,8 +86,15 @@ internal sealed partial class Translator
             conditions.Add(until(node));
         }
 
-        conditions.AddRange(index.Filters.Select(f => Holds(f, Scope.Root.At(node, [index.Type]))));
-        return ([new Clause.Match(new Pattern.Node(node, [[index.Type.Name]], new PatternProperty("generation", Make.Generation)), conditions.Aggregate(Make.And))], node);
+        var pattern = new Pattern.Node(node, [[index.Type.Name]], new PatternProperty("generation", Make.Generation));
+        var clauses = new List<Clause> { new Clause.Match(pattern, conditions.Aggregate(Make.And)) { Using = new IndexHint(node, index.Type.Name, index.Properties) } };
+        if (!index.Filters.IsEmpty)
+        {
+            // By themselves: a filter that is always false would take the label away that the hint needs.
+            clauses.Add(new Clause.With([]) { All = true, Where = index.Filters.Select(f => Holds(f, Scope.Root.At(node, [index.Type]))).Aggregate(Make.And) });
+        }
+
+        return (clauses, node);
     }
 
     /// <summary>Whether a node stands on one side of a cursor, told so that the index ends there.</summary>
@@ -105,7 +113,7 @@ internal sealed partial class Translator
 
     private static IEnumerable<SortItem> Sorted(PageIndex index, Variable node) =>
     [
-        new(node.Property("generation")),
+        new(node.Property("generation"), Descending: index.Lead is { } first && Lead(first, node).Descends),
         .. index.Lead is { } lead && Lead(lead, node) is var own ? [new SortItem(own.Key, own.Descends)] : Array.Empty<SortItem>(),
         .. Keys(index.Rest, new Found(node, [index.Type], Distinct: true), []).SelectMany(k => k.SortItems),
         new(node.Id()),
@@ -117,7 +125,7 @@ internal sealed partial class Translator
         var property = lead.Property!;
         var isText = property.Kind == ValueKind.Text;
         return (
-            node.Property(lead.Descending ? StoredNames.Descending(property) : StoredNames.Ascending(property)),
+            node.Property(StoredNames.Key(property, lead.Descending)),
             isText && lead.Descending,
             cursor => new Expression.Parameter(new StatementParameter.CursorBound(cursor, 0, isText, lead.Descending)));
     }

@@ -26,9 +26,7 @@ internal sealed partial class Translator
             case NodeSet.Along n:
                 return Along(n, scope, clauses);
             case NodeSet.Where n:
-                var found = Nodes(n.Nodes, scope, clauses);
-                Require(Holds(n.Predicate, scope.At(found.Node, found.Types)), clauses);
-                return found;
+                return Filtered(n, scope, clauses);
             case NodeSet.Shared n:
                 return Shared(n, scope, clauses);
             default:
@@ -105,14 +103,18 @@ internal sealed partial class Translator
 
     private static Found Follow(Variable start, ImmutableArray<NodeType> startTypes, Step step, Variable? relationship, List<Clause> clauses)
     {
-        var reached = step.Direction == Direction.Out ? step.Relationship.To : step.Relationship.From;
-        ImmutableArray<NodeType> types = step.Target is { } target ? [target] : reached;
-        var node = new Variable(Hint(types));
-        var direction = step.Direction == Direction.Out ? HopDirection.Out : HopDirection.In;
-        var tested = step.Target is not null && reached.Length > 1 ? types : [];
-        clauses.Add(new Clause.Match(new Pattern.Hop(Make.Bound(start), relationship, [step.Relationship.Name], direction, Make.Node(node, tested))));
-        return new(node, types, Distinct: false);
+        var node = new Variable(Hint(step.Reached));
+        clauses.Add(new Clause.Match(Hop(start, step, node, relationship)));
+        return new(node, step.Reached, Distinct: false);
     }
+
+    /// <summary>A step to a node, whose type is tested where the relationship may reach others.</summary>
+    private static Pattern.Hop Hop(Variable start, Step step, Variable end, Variable? relationship = null) =>
+        new(Make.Bound(start), relationship, [step.Relationship.Name], DirectionOf(step), Make.Node(end, IsTested(step) ? step.Reached : []));
+
+    private static bool IsTested(Step step) => (step with { Target = null }).Reached.Length > step.Reached.Length;
+
+    private static HopDirection DirectionOf(Step step) => step.Direction == Direction.Out ? HopDirection.Out : HopDirection.In;
 
     private Found Shared(NodeSet.Shared set, Scope scope, List<Clause> clauses)
     {
@@ -135,8 +137,7 @@ internal sealed partial class Translator
         }
 
         var shared = Follow(other, [], step, null, clauses);
-        var direction = step.Direction == Direction.Out ? HopDirection.Out : HopDirection.In;
-        clauses.Add(new Clause.Match(new Pattern.Hop(Make.Bound(scope.Here), null, [step.Relationship.Name], direction, Make.Bound(shared.Node))));
+        clauses.Add(new Clause.Match(new Pattern.Hop(Make.Bound(scope.Here), null, [step.Relationship.Name], DirectionOf(step), Make.Bound(shared.Node))));
         return shared;
     }
 

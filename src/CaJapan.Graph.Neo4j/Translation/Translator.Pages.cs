@@ -25,7 +25,10 @@ internal sealed partial class Translator
         var times = new Variable("times");
         var source = new PageSource(
             clauses => Companions(page.There, scope, times, clauses),
-            (_, _) => [new SortKey(times, IsText: false, Descending: true)]);
+            (_, _) => [new SortKey(times, IsText: false, Descending: true)])
+        {
+            FindsKeys = true,
+        };
         return Paged(source, [false], page.Window, page.ListKey, page.Parts, scope with { CompanionOf = scope.Here, CompanionStep = page.There }, row);
     }
 
@@ -49,12 +52,13 @@ internal sealed partial class Translator
     {
         var clauses = new List<Clause>();
         Variable? members = null;
-        if (parts.Any(p => p is PagePart.Facets))
+        if (parts.Any(p => p is PagePart.Facets || (p is PagePart.Total && source.Count is null)))
         {
             members = new Variable("members");
             var all = new List<Clause>();
             var found = source.Find(all);
             clauses.Add(Make.With(new Projection(Make.Collect([.. all, Make.Return(found.Node) with { Distinct = !found.Distinct }]), members)));
+            source = source.Among(members, found.Types);
         }
 
         var withKeys = source.Index is null && parts.Any(HasCursors);
@@ -129,9 +133,7 @@ internal sealed partial class Translator
         PagePart.Edges p => EdgesPart(p, place, scope, row),
         PagePart.Nodes p => NodesPart(p, place, scope, row),
         PagePart.Info p => Group(InfoPart(p, place, row)),
-        PagePart.Total when place.Members is { } members => new(Make.Size(members), ScalarReader.Instance),
-        PagePart.Total when place.Source.Count is { } count => new(count, ScalarReader.Instance),
-        PagePart.Total => new(row.Lift(Counted(place.Source.Find), "total"), ScalarReader.Instance),
+        PagePart.Total => new(place.Members is { } members ? Make.Size(members) : place.Source.Count!, ScalarReader.Instance),
         PagePart.Facets p => FacetsPart(p, place, row),
         _ => throw new UnreachableException(),
     };

@@ -83,7 +83,9 @@ internal sealed partial class Translator
     {
         var clauses = new List<Clause>();
         var found = Nodes(column.Nodes, scope, clauses);
-        Limit(found, column.Order, Make.Number(1), clauses);
+
+        // Only the first counts, so it does not matter whether one comes twice.
+        Limit(found with { Distinct = true }, column.Order, Make.Number(1), clauses);
         var first = row.Lift(Rows(found, column.Shape, scope, clauses, out var reader), "first");
         return new(new Expression.Item(first, Make.Number(0)), reader);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaJapan.Graph.Ontology;
 
 namespace CaJapan.Graph.Querying;
@@ -8,6 +9,9 @@ namespace CaJapan.Graph.Querying;
 /// <param name="Target">The neighbours wanted; null for all that the relationship may reach.</param>
 public sealed record Step(RelationshipType Relationship, Direction Direction, NodeType? Target)
 {
+    /// <summary>The types that the neighbours may have.</summary>
+    public ImmutableArray<NodeType> Reached => Target is { } target ? [target] : Direction == Direction.Out ? Relationship.To : Relationship.From;
+
     /// <inheritdoc/>
     public override string ToString() => (Direction == Direction.Out ? $"-{Relationship}->" : $"<-{Relationship}-") + Target?.Name;
 }

@@ -9,7 +9,7 @@ WITH *, COLLECT {
   WITH * WHERE meeting3 IS NOT NULL
   WITH *, COLLECT {
     MATCH (meeting3)-[:HELD_AT]->(place)
-    WITH DISTINCT place ORDER BY place.id LIMIT 1
+    WITH place ORDER BY place.id LIMIT 1
     RETURN [place.id, place.name]
   } AS first, COLLECT {
     MATCH (meeting3)<-[:TO_MEETING]-(delegation)

@@ -6,7 +6,7 @@ WITH *, COLLECT {
     RETURN meeting
   } AS members
   WITH *, COLLECT {
-    MATCH (meeting2:Meeting {generation: generation}) WHERE meeting2.id IS NOT NULL
+    MATCH (meeting2:Meeting {generation: generation}) USING INDEX meeting2:Meeting(generation, id) WHERE meeting2.id IS NOT NULL
     RETURN meeting2 ORDER BY meeting2.generation DESC, meeting2.id DESC LIMIT $p2 + 1
   } AS found
   WITH *, reverse(found[..$p2]) AS shown

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using CaJapan.Graph.Neo4j.Cypher;
+using CaJapan.Graph.Querying;
+
+namespace CaJapan.Graph.Neo4j.Translation;
+
+/// <content>
+/// Filtered sets. Asking every node of a long list takes as long as the list is, so a filter that leads to an id or a value is not asked but followed: from its far end, or from whichever end has fewer
+/// relationships.
+/// </content>
+internal sealed partial class Translator
+{
+    private Found Filtered(NodeSet.Where set, Scope scope, List<Clause> clauses)
+    {
+        var (nodes, conditions) = FilterEntry.Conditions(set);
+        var found = nodes switch
+        {
+            NodeSet.All all when FilterEntry.Of(conditions) is { } entry => Entered(all, entry, ref conditions, clauses),
+            NodeSet.Along { Start: NodeSet.Current, EdgeText: null } along when FilterEntry.ToId(conditions) is { } entry && IsOneStep(entry) => Between(along, entry, ref conditions, scope, clauses),
+            _ => Nodes(nodes, scope, clauses),
+        };
+        Require(conditions, scope.At(found.Node, found.Types), clauses);
+        return found;
+    }
+
+    /// <summary>The nodes of a type from which a condition leads to its end; Neo4j decides from which end to go.</summary>
+    private Found Entered(NodeSet.All all, FilterEntry entry, ref ImmutableArray<Predicate> conditions, List<Clause> clauses)
+    {
+        var end = entry.Id is { } id ? Named(id, clauses) : null;
+        var found = Nodes(all, Scope.Root, clauses);
+        var scope = Scope.Root.At(found.Node, found.Types);
+        Follow(entry.Condition, end, scope, clauses);
+        conditions = conditions.Remove(entry.Condition);
+        return found with { Distinct = false };
+    }
+
+    /// <summary>The way of a condition, to an end that is already in scope or to one of a value.</summary>
+    private void Follow(Predicate.Some condition, Variable? end, Scope scope, List<Clause> clauses)
+    {
+        var (nodes, conditions) = FilterEntry.Conditions(condition);
+        if (end is not null && FilterEntry.IdAmong(conditions) is { } id)
+        {
+            var along = (NodeSet.Along)nodes;
+            var start = along.Start is NodeSet.Current ? scope.Here : Nodes(along.Start, scope, clauses).Node;
+            clauses.Add(new Clause.Match(Hop(start, along.Step, end)));
+            Require(conditions.Remove(id), scope.At(end, along.Step.Reached), clauses);
+            return;
+        }
+
+        var found = Nodes(nodes, scope, clauses);
+        if (found.Types is [var type] && nodes is NodeSet.Along { Step: var step } && !IsTested(step))
+        {
+            // The label tells Neo4j where it may begin, and what to leave aside on the way back.
+            Require(new Expression.HasLabel(found.Node, [type.Name]), clauses);
+        }
+
+        var next = end is null ? FilterEntry.Of(conditions) : FilterEntry.ToId(conditions);
+        Require(next is null ? conditions : conditions.Remove(next.Condition), scope.At(found.Node, found.Types), clauses);
+        if (next is not null)
+        {
+            Follow(next.Condition, end, scope.At(found.Node, found.Types), clauses);
+        }
+    }
+
+    /// <summary>The neighbours of the node in scope that are also those of the node with an id: found among those of the one which has fewer relationships, which it knows without looking at them.</summary>
+    private Found Between(NodeSet.Along along, FilterEntry entry, ref ImmutableArray<Predicate> conditions, Scope scope, List<Clause> clauses)
+    {
+        var (nodes, rest) = FilterEntry.Conditions(entry.Condition);
+        var (here, there, types) = (along.Step, ((NodeSet.Along)nodes).Step, along.Step.Reached);
+        var end = Named(entry.Id!, clauses);
+        Require(rest.Remove(entry.Id!), scope.At(end, there.Reached), clauses);
+        var (near, far, found) = (new Variable(Hint(types)), new Variable(Hint(types)), new Variable(Hint(types)));
+        var isNearer = Degree(scope.Here, here).Binary(Operator.LessOrEqual, Degree(end, there, back: true));
+        clauses.Add(new Clause.Call(
+            [scope.Here, end],
+            new Query(
+                [
+                    new Clause.With([]) { All = true, Where = isNearer },
+                    new Clause.Match(Hop(scope.Here, here, near), Make.Exists(new Clause.Match(Hop(near, there, end)))),
+                    new Clause.Return([new(near, found)]),
+                ],
+                [
+                    new Clause.With([]) { All = true, Where = new Expression.Not(isNearer) },
+                    new Clause.Match(Hop(far, there, end), Make.Exists(new Clause.Match(Hop(scope.Here, here, far)))),
+                    new Clause.Return([new(far, found)]),
+                ])));
+        conditions = conditions.Remove(entry.Condition);
+        return new(found, types, Distinct: false);
+    }
+
+    /// <summary>The nodes that have or had an id, or one of several; some perhaps more than once.</summary>
+    private static Variable Named(Predicate.CompareId id, List<Clause> clauses)
+    {
+        var ids = Make.Plain(id.Value) is var value && id.Comparison == Comparison.In ? value : new Expression.List(value);
+        var (one, other, has, had, named) = (new Variable("id"), new Variable("id"), new Variable("node"), new Variable("node"), new Variable("named"));
+        clauses.Add(new Clause.Call(
+            [Make.Generation],
+            new Query(
+                [
+                    new Clause.Unwind(ids, one),
+                    new Clause.Match(new Pattern.Node(has, [["Node"]], new("generation", Make.Generation), new("id", one))),
+                    new Clause.Return([new(has, named)]),
+                ],
+                [
+                    new Clause.Unwind(ids, other),
+                    new Clause.Match(new Pattern.Hop(new Pattern.Node(null, [["FormerId"]], new("generation", Make.Generation), new("id", other)), null, ["RESOLVES_TO"], HopDirection.Out, Make.Bound(had))),
+                    new Clause.Return([new(had, named)]),
+                ])));
+        return named;
+    }
+
+    private void Require(ImmutableArray<Predicate> conditions, Scope scope, List<Clause> clauses)
+    {
+        foreach (var condition in conditions)
+        {
+            Require(Holds(condition, scope), clauses);
+        }
+    }
+
+    /// <summary>How many relationships a node has along a step, or along those that are this step to it.</summary>
+    private static Expression.Subquery Degree(Variable node, Step step, bool back = false)
+    {
+        var direction = back == (step.Direction == Direction.Out) ? HopDirection.In : HopDirection.Out;
+        return Make.Count(new Clause.Match(new Pattern.Hop(Make.Bound(node), null, [step.Relationship.Name], direction, new Pattern.Node(null, []))));
+    }
+
+    private static bool IsOneStep(FilterEntry entry) => FilterEntry.Conditions(entry.Condition) is { Nodes: NodeSet.Along { Start: NodeSet.Current } } reached && reached.Conditions.Contains(entry.Id!);
+}
