@@ -1,57 +1,19 @@
 // Serves the same answers by three programs and drives them in turn; called by bench/run, which builds them.
-import { spawn, execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { drive, firstAnswer, freePort, median, published, range, scratch, start, stop } from './driving.mjs';
 
 const rounds = Number(process.argv[2]);
-const [connections, seconds, threads] = [32, 2, 1];
+const [connections, seconds] = [32, 2];
 // With all variables given: graphql-jit does not fall back to the default of one that is not null.
 const variables = { '01-som-representation': { country: 'TM' }, '02-meeting-in-full': { series: 'fmm', ordinal: 9 }, '06-meetings-page': { first: 3 }, '17-matrix': {} };
 const operations = Object.keys(variables);
-const published = name => `artifacts/publish/${name}/release_linux-x64`;
-const scratch = mkdtempSync(join(tmpdir(), 'cajapan-bench-'));
-const running = new Set();
-process.on('exit', () => { running.forEach(child => child.kill('SIGKILL')); rmSync(scratch, { recursive: true, force: true }); });
-let nextPort = 6100;
-
-function start(command, args) {
-  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-  running.add(child);
-  return child;
-}
-
-async function stop(child) {
-  running.delete(child);
-  const gone = new Promise(resolve => child.once('exit', resolve));
-  child.kill('SIGKILL');
-  await gone;
-}
-
-/** Asks again and again until something answers; gives the answer and when it came. */
-async function firstAnswer(port, body) {
-  for (let attempt = 0; attempt < 20_000; attempt++) {
-    try {
-      const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', body, headers: { 'content-type': 'application/json', 'accept-encoding': 'identity' } });
-      return { status: response.status, text: await response.text(), at: performance.now() };
-    } catch {
-      await new Promise(resolve => setTimeout(resolve, 1));
-    }
-  }
-  throw new Error(`nothing answers at port ${port}`);
-}
 
 const residentMiB = child => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))[1]) / 1024;
 
-function load(port, bodyFile) {
-  const output = execFileSync('wrk', ['-t', threads, '-c', connections, '-d', `${seconds}s`, '-s', 'bench/post.lua', `http://127.0.0.1:${port}/graphql`], { env: { ...process.env, BODY: bodyFile }, encoding: 'utf8' });
-  const [requests, microseconds, p99, errors] = /RESULT (\d+) (\d+) (\d+) (\d+)/.exec(output).slice(1).map(Number);
-  if (errors > 0) throw new Error(`port ${port}: ${errors} requests failed`);
-  return { rate: requests / (microseconds / 1e6), p99: p99 / 1000 };
-}
-
-const median = values => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-const range = values => `${Math.min(...values).toFixed(2)}–${Math.max(...values).toFixed(2)}`;
+const load = (port, bodyFile) => drive(`http://127.0.0.1:${port}/graphql`, bodyFile, { connections, seconds });
 
 // Start-up: from spawning the process to the first flagship answer, a new process each time, turn by turn with the bare web server.
 const bodies = Object.fromEntries(operations.map(operation => {
@@ -62,19 +24,19 @@ const bodies = Object.fromEntries(operations.map(operation => {
 const flagship = readFileSync(bodies[operations[0]], 'utf8');
 
 const ours = async () => {
-  const port = nextPort++;
+  const port = await freePort();
   const from = performance.now();
   const child = start(`./${published('CaJapan.Graph.Server')}/cajapan-graph`, ['serve', '--urls', `http://127.0.0.1:${port}`]);
   return { child, port, ...await firstAnswer(port, flagship), from };
 };
 const bare = async answer => {
-  const port = nextPort++;
+  const port = await freePort();
   const from = performance.now();
   const child = start(`./${published('CaJapan.Graph.BareKestrel')}/CaJapan.Graph.BareKestrel`, [answer, `http://127.0.0.1:${port}`]);
   return { child, port, ...await firstAnswer(port, flagship), from };
 };
 const peer = async (schema, answer) => {
-  const port = nextPort++;
+  const port = await freePort();
   const child = start('node', ['bench/peer/server.mjs', schema, answer, meetingsFile, port]);
   return { child, port, ...await firstAnswer(port, flagship) };
 };
