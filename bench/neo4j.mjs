@@ -15,10 +15,11 @@ const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base
 const server = `./${published('CaJapan.Graph.Server')}/cajapan-graph`;
 const contenders = ['ours', 'raw', 'peer'];
 const operations = Object.keys(questions);
+const answersOnSeeds = {};
 
 const graphs = {
-  seeds: () => execFileSync(server, ['load'], { encoding: 'utf8' }),
-  copies: () => execFileSync(`./${published('CaJapan.Graph.Copies')}/CaJapan.Graph.Copies`, [relationships], { encoding: 'utf8' }),
+  seeds: [server, 'load'],
+  copies: [`./${published('CaJapan.Graph.Copies')}/CaJapan.Graph.Copies`, relationships],
 };
 
 async function cypher(statement, parameters = {}, accessMode = 'READ') {
@@ -51,36 +52,38 @@ function bodyFile(name, body) {
   return file;
 }
 
-/** What each contender is sent, and the proof that all answer the same. */
+/** The turns of an operation, warmed up, after a proof that all contenders answer the same. */
 async function prepare(operation, ports) {
-  const { variables, parameters, ofRow, ofPeer, compared = data => data, comparedWithPeer = data => data } = questions[operation];
+  const { variables, parameters, grows, ofRow, ofPeer, compared = data => data, comparedWithPeer = data => data } = questions[operation];
   const statement = readFileSync(`bench/cypher/${operation}.cypher`, 'utf8');
   const files = {
-    ours: bodyFile('ours.json', { query: readFileSync(`src/CaJapan.Graph.Server/Page/examples/${operation}.graphql`, 'utf8'), variables }),
-    raw: bodyFile('raw.json', { statement, parameters, accessMode: 'READ' }),
-    peer: bodyFile('peer.json', { query: readFileSync(`bench/neo4j-peer/${operation}.graphql`, 'utf8'), variables: parameters }),
+    ours: bodyFile(`ours-${operation}.json`, { query: readFileSync(`src/CaJapan.Graph.Server/Page/examples/${operation}.graphql`, 'utf8'), variables }),
+    raw: bodyFile(`raw-${operation}.json`, { statement, parameters, accessMode: 'READ' }),
+    peer: bodyFile(`peer-${operation}.json`, { query: readFileSync(`bench/neo4j-peer/${operation}.graphql`, 'utf8'), variables: parameters }),
   };
   const ours = readFileSync(files.ours);
   const expected = compared(await answerOf(ports.ours, ours));
+  answersOnSeeds[operation] ??= expected;
+  if (!grows) deepStrictEqual(expected, answersOnSeeds[operation], `${operation}: the answer on the copies is another`);
   deepStrictEqual(compared(ofRow((await cypher(statement, parameters)).row)), expected, `${operation}: the statement answers otherwise`);
   deepStrictEqual(compared(ofPeer(await answerOf(ports.peer, readFileSync(files.peer)))), comparedWithPeer(expected), `${operation}: @neo4j/graphql answers otherwise`);
   const explanation = await explained(ports.ours, ours);
-  return {
-    files,
-    hits: await dbHits(explanation.statement, explanation.parameters) / await dbHits(statement, parameters),
-    bytes: (await cypher(explanation.statement, explanation.parameters)).bytes / explanation.bytes,
-  };
-}
-
-async function measure(operation, ports) {
-  const { files, ...ratios } = await prepare(operation, ports);
   const turn = {
     ours: () => drive(`http://127.0.0.1:${ports.ours}/graphql`, files.ours, { connections, seconds }).rate,
     raw: () => drive(queryApi, files.raw, { connections, seconds, headers: [`Authorization: ${authorization}`, 'Accept: application/json'] }).rate,
     peer: () => drive(`http://127.0.0.1:${ports.peer}/graphql`, files.peer, { connections, seconds }).rate,
   };
-  const rates = Object.fromEntries(contenders.map(name => [name, []]));
   contenders.forEach(name => turn[name]()); // warms up
+  return {
+    operation,
+    turn,
+    hits: await dbHits(explanation.statement, explanation.parameters) / await dbHits(statement, parameters),
+    bytes: (await cypher(explanation.statement, explanation.parameters)).bytes / explanation.bytes,
+  };
+}
+
+function measure({ operation, turn, ...ratios }) {
+  const rates = Object.fromEntries(contenders.map(name => [name, []]));
   for (let round = 0; round < rounds; round++) {
     contenders.forEach(name => rates[name].push(turn[name]()));
   }
@@ -90,15 +93,17 @@ async function measure(operation, ports) {
 }
 
 async function measureGraph(name) {
-  console.log(graphs[name]().trimEnd());
+  const [load, ...args] = graphs[name];
+  execFileSync(load, args, { stdio: 'inherit' });
   await cypher('CALL db.clearQueryCaches()'); // so that every statement is planned for this graph
   const ports = { ours: await freePort(), peer: await freePort() };
   const children = [
     start(server, ['serve', '--urls', `http://127.0.0.1:${ports.ours}`], { Store: 'Neo4j' }),
     start('node', ['bench/neo4j-peer/server.mjs', ports.peer]),
   ];
-  const rows = [];
-  for (const operation of operations) rows.push(await measure(operation, ports));
+  const prepared = [];
+  for (const operation of operations) prepared.push(await prepare(operation, ports)); // all of them before the first is measured: a database that has just started is slow
+  const rows = prepared.map(measure);
   for (const child of children) await stop(child);
   const { row: [nodes, edges] } = await cypher('MATCH (n:Node) WITH count(*) AS nodes MATCH (:Node)-[r]->() RETURN nodes, count(r)');
   return { nodes, edges, rows };
@@ -120,9 +125,10 @@ const growth = operations.map((operation, place) => {
 
 const versions = JSON.parse(readFileSync('bench/neo4j-peer/package.json', 'utf8')).dependencies;
 const { row: [neo4j] } = await cypher("CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0]");
+const { row: [, heap] } = await cypher("SHOW SETTINGS 'server.memory.heap.max_size' YIELD name, value");
 writeFileSync('bench/results/neo4j.md', `# On Neo4j: ratios of one run
 
-\`bench/neo4j ${rounds}\` on ${cpus().length} cores (${cpus()[0].model.trim()}), Neo4j ${neo4j} with the heap of its own configuration, .NET ${execFileSync('dotnet', ['--version'], { encoding: 'utf8' }).trim()}, Node ${process.version}.
+\`bench/neo4j ${rounds}\` on ${cpus().length} cores (${cpus()[0].model.trim()}), Neo4j ${neo4j} with a heap of at most ${heap}, .NET ${execFileSync('dotnet', ['--version'], { encoding: 'utf8' }).trim()}, Node ${process.version}.
 Our server as published, \`Store=Neo4j\`; the statements in \`bench/cypher\`, written by hand for the same facts and sent raw to the same Query API; npm \`@neo4j/graphql\` ${versions['@neo4j/graphql']} with \`neo4j-driver\` ${versions['neo4j-driver']} over Bolt.
 All three are seen to tell the same before they are measured. \`wrk\` with ${connections} connections on the same machine, ${seconds} s a turn, ${rounds} rounds in turns; the median of the rounds' ratios of requests per second, and their range.
 The last two columns: db hits of our statement against those of the one written by hand, and bytes that Neo4j sends for our statement against bytes of our answer.
@@ -133,7 +139,7 @@ ${table(seeds)}
 
 ## Copies: ${told(copies.nodes)} nodes, ${told(copies.edges)} relationships
 
-The seeds many times over, sharing their countries and places (\`bench/CaJapan.Graph.Copies\`).
+The seeds many times over, sharing their countries and places (\`bench/CaJapan.Graph.Copies\`), loaded with that heap.
 
 ${table(copies)}
 
