@@ -1,9 +1,10 @@
 // Starts programs, asks them, and drives them with wrk: what the benches over HTTP have in common. Whatever was started ends with the process.
-import { spawn, execFileSync } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 export const published = name => `artifacts/publish/${name}/release_linux-x64`;
 export const scratch = mkdtempSync(join(tmpdir(), 'cajapan-bench-'));
@@ -46,13 +47,13 @@ export async function firstAnswer(port, body, path = '/graphql') {
 }
 
 /** One turn: the request in a file, sent over so many connections for some seconds. */
-export function drive(url, bodyFile, { connections, seconds = 2, headers = [] }) {
-  const output = execFileSync(
+export async function drive(url, bodyFile, { connections, seconds = 2, headers = [] }) {
+  const { stdout } = await promisify(execFile)(
     'wrk',
     ['-t', 1, '-c', connections, '-d', `${seconds}s`, '-s', 'bench/post.lua', ...headers.flatMap(header => ['-H', header]), url],
-    { env: { ...process.env, BODY: bodyFile }, encoding: 'utf8' },
+    { env: { ...process.env, BODY: bodyFile } },
   );
-  const [requests, microseconds, p99, errors] = /RESULT (\d+) (\d+) (\d+) (\d+)/.exec(output).slice(1).map(Number);
+  const [requests, microseconds, p99, errors] = /RESULT (\d+) (\d+) (\d+) (\d+)/.exec(stdout).slice(1).map(Number);
   if (errors > 0) throw new Error(`${url}: ${errors} requests failed`);
   return { rate: requests / (microseconds / 1e6), p99: p99 / 1000 };
 }

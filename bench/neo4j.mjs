@@ -1,6 +1,7 @@
 // Asks our server on Neo4j, Neo4j itself in hand-written Cypher, and @neo4j/graphql the same questions in turn, on the seeds and on copies of them; called by bench/neo4j, which builds them and starts a Neo4j.
 import { deepStrictEqual } from 'node:assert';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -68,12 +69,10 @@ async function prepare(operation, ports) {
   deepStrictEqual(compared(ofRow((await cypher(statement, parameters)).row)), expected, `${operation}: the statement answers otherwise`);
   deepStrictEqual(compared(ofPeer(await answerOf(ports.peer, readFileSync(files.peer)))), comparedWithPeer(expected), `${operation}: @neo4j/graphql answers otherwise`);
   const explanation = await explained(ports.ours, ours);
-  const turn = {
-    ours: () => drive(`http://127.0.0.1:${ports.ours}/graphql`, files.ours, { connections, seconds }).rate,
-    raw: () => drive(queryApi, files.raw, { connections, seconds, headers: [`Authorization: ${authorization}`, 'Accept: application/json'] }).rate,
-    peer: () => drive(`http://127.0.0.1:${ports.peer}/graphql`, files.peer, { connections, seconds }).rate,
-  };
-  contenders.forEach(name => turn[name]()); // warms up
+  const addresses = { ours: `http://127.0.0.1:${ports.ours}/graphql`, raw: queryApi, peer: `http://127.0.0.1:${ports.peer}/graphql` };
+  const headers = { raw: [`Authorization: ${authorization}`, 'Accept: application/json'] };
+  const turn = async name => (await drive(addresses[name], files[name], { connections, seconds, headers: headers[name] })).rate;
+  for (const name of contenders) await turn(name); // warms up
   return {
     operation,
     turn,
@@ -82,10 +81,10 @@ async function prepare(operation, ports) {
   };
 }
 
-function measure({ operation, turn, ...ratios }) {
+async function measure({ operation, turn, ...ratios }) {
   const rates = Object.fromEntries(contenders.map(name => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    contenders.forEach(name => rates[name].push(turn[name]()));
+    for (const name of contenders) rates[name].push(await turn(name));
   }
   const per = other => rates.ours.map((rate, round) => rate / rates[other][round]);
   console.log(`  ${operation}: ${median(per('raw')).toFixed(2)} × raw, ${median(per('peer')).toFixed(2)} × peer, ${ratios.hits.toFixed(2)} × db hits, ${ratios.bytes.toFixed(2)} × bytes (${contenders.map(name => rates[name].map(Math.round)).join(' | ')} requests/s)`);
@@ -94,7 +93,8 @@ function measure({ operation, turn, ...ratios }) {
 
 async function measureGraph(name) {
   const [load, ...args] = graphs[name];
-  execFileSync(load, args, { stdio: 'inherit' });
+  const [status] = await once(spawn(load, args, { stdio: 'inherit' }), 'exit');
+  if (status !== 0) throw new Error(`${name}: loading ended with ${status}`);
   await cypher('CALL db.clearQueryCaches()'); // so that every statement is planned for this graph
   const ports = { ours: await freePort(), peer: await freePort() };
   const children = [
@@ -103,7 +103,8 @@ async function measureGraph(name) {
   ];
   const prepared = [];
   for (const operation of operations) prepared.push(await prepare(operation, ports)); // all of them before the first is measured: a database that has just started is slow
-  const rows = prepared.map(measure);
+  const rows = [];
+  for (const each of prepared) rows.push(await measure(each));
   for (const child of children) await stop(child);
   const { row: [nodes, edges] } = await cypher('MATCH (n:Node) WITH count(*) AS nodes MATCH (:Node)-[r]->() RETURN nodes, count(r)');
   return { nodes, edges, rows };

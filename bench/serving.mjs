@@ -83,11 +83,11 @@ for (const operation of operations) {
   for (const [name, contender] of Object.entries(contenders)) {
     const { text } = await firstAnswer(contender.port, readFileSync(bodies[operation], 'utf8'));
     if (text !== expected) throw new Error(`${operation}: ${name} answers other bytes\n${text}\n${expected}`);
-    load(contender.port, bodies[operation]); // warms up
+    await load(contender.port, bodies[operation]); // warms up
   }
   const rates = { ours: [], peer: [], bare: [] };
   for (let round = 0; round < rounds; round++) {
-    for (const name of Object.keys(contenders)) rates[name].push(load(contenders[name].port, bodies[operation]).rate);
+    for (const name of Object.keys(contenders)) rates[name].push((await load(contenders[name].port, bodies[operation])).rate);
   }
   const per = other => rates.ours.map((rate, round) => rate / rates[other][round]);
   table.push({ operation, bytes: Buffer.byteLength(expected), peer: per('peer'), bare: per('bare') });
