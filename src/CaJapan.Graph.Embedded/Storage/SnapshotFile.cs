@@ -1,23 +1,23 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using CaJapan.Graph.Ontology;
 
 namespace CaJapan.Graph.Embedded.Storage;
 
 /// <summary>
-/// A snapshot as a file: a head that tells the version and the ontology it was made for, the arrays of the snapshot as they are in memory, and a SHA-256 over all that. A file serves only the build that knows
-/// the same ontology; make it anew from the seeds otherwise.
+/// A snapshot as a file: a head that tells the version and the ontology it was made for, the arrays of the snapshot as they are in memory, and a hash of all that, which tells damage. A file serves only the build that
+/// knows the same ontology; make it anew from the seeds otherwise.
 /// </summary>
 public static class SnapshotFile
 {
     internal const int Magic = 0x474A4143;
-    internal const int Version = 1;
+    internal const int Version = 2;
 
     /// <summary>Writes a snapshot.</summary>
     public static void Write(Snapshot snapshot, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        using var writer = new SnapshotWriter(stream);
+        var writer = new SnapshotWriter(stream);
         writer.Write(Magic);
         writer.Write(Version);
         writer.WriteBytes(OntologyHash());
@@ -30,7 +30,7 @@ public static class SnapshotFile
     public static Snapshot Read(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var reader = new SnapshotReader(stream);
+        var reader = new SnapshotReader(stream);
         try
         {
             if (reader.ReadInteger() != Magic)
@@ -78,6 +78,6 @@ public static class SnapshotFile
             text.AppendJoin(' ', type.Properties.Select(p => $"{p.Name}:{p.Kind}"));
         }
 
-        return SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()));
+        return XxHash64.Hash(Encoding.UTF8.GetBytes(text.ToString()));
     }
 }

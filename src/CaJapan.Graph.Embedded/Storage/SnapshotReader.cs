@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
+using System.IO.Hashing;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Text;
 using CaJapan.Graph.Ontology;
 using CaJapan.Graph.Querying;
@@ -8,9 +8,9 @@ using CaJapan.Graph.Querying;
 namespace CaJapan.Graph.Embedded.Storage;
 
 /// <summary>Reads what a <see cref="SnapshotWriter"/> has written.</summary>
-internal sealed class SnapshotReader(Stream stream) : IDisposable
+internal sealed class SnapshotReader(Stream stream)
 {
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly XxHash64 _hash = new();
     private readonly Queue<Array?> _arrays = new();
 
     /// <summary>Reads all arrays and checks the hash at the end against all that was read; so nothing is made of damaged ones.</summary>
@@ -27,7 +27,7 @@ internal sealed class SnapshotReader(Stream stream) : IDisposable
             });
         }
 
-        var hash = _hash.GetHashAndReset();
+        var hash = _hash.GetCurrentHash();
         var expected = new byte[hash.Length];
         stream.ReadExactly(expected);
         if (!hash.AsSpan().SequenceEqual(expected))
@@ -76,8 +76,6 @@ internal sealed class SnapshotReader(Stream stream) : IDisposable
         ReadRaw(bytes);
         return bytes;
     }
-
-    public void Dispose() => _hash.Dispose();
 
     private static InvalidDataException Damaged() => new("The snapshot file is damaged.");
 
@@ -134,6 +132,6 @@ internal sealed class SnapshotReader(Stream stream) : IDisposable
     private void ReadRaw(Span<byte> bytes)
     {
         stream.ReadExactly(bytes);
-        _hash.AppendData(bytes);
+        _hash.Append(bytes);
     }
 }

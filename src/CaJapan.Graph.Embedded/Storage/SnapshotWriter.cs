@@ -1,15 +1,15 @@
 using System.Buffers.Binary;
+using System.IO.Hashing;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Text;
 using CaJapan.Graph.Ontology;
 
 namespace CaJapan.Graph.Embedded.Storage;
 
 /// <summary>Writes the parts of a <see cref="SnapshotFile"/>: integers little-endian, arrays as a tag, their length and their content.</summary>
-internal sealed class SnapshotWriter(Stream stream) : IDisposable
+internal sealed class SnapshotWriter(Stream stream)
 {
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly XxHash64 _hash = new();
 
     /// <summary>What an array is of.</summary>
     internal enum Tag
@@ -67,10 +67,8 @@ internal sealed class SnapshotWriter(Stream stream) : IDisposable
     public void Finish()
     {
         Write((int)Tag.End);
-        stream.Write(_hash.GetHashAndReset());
+        stream.Write(_hash.GetCurrentHash());
     }
-
-    public void Dispose() => _hash.Dispose();
 
     private void Write(byte[]? bytes)
     {
@@ -124,7 +122,7 @@ internal sealed class SnapshotWriter(Stream stream) : IDisposable
 
     private void WriteRaw(ReadOnlySpan<byte> bytes)
     {
-        _hash.AppendData(bytes);
+        _hash.Append(bytes);
         stream.Write(bytes);
     }
 }

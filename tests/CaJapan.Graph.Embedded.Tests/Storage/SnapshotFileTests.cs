@@ -45,7 +45,7 @@ public sealed class SnapshotFileTests
         var file = File();
         file[4] = 9;
 
-        Should.Throw<InvalidDataException>(() => SnapshotFile.Read(new MemoryStream(file))).Message.ShouldBe("The snapshot file has version 9; this build reads version 1.");
+        Should.Throw<InvalidDataException>(() => SnapshotFile.Read(new MemoryStream(file))).Message.ShouldBe("The snapshot file has version 9; this build reads version 2.");
     }
 
     private static byte[] File()
