@@ -82,7 +82,7 @@ internal sealed class NeighbourNodes(Snapshot snapshot, NodeSetEvaluator start, 
         return any;
     }
 
-    public override double EstimateBack(double targets) => start.EstimateBack(targets * step.BackDegree(snapshot));
+    public override double EstimateBack(double targets) => start.EstimateBack(targets * step.BackDegree(snapshot, start.Type));
 
     public override void FillBack(Run run, NodeBuffer targets, NodeBuffer into)
     {

@@ -30,9 +30,9 @@ internal sealed class StepEvaluator
 
     public RelationshipTable Table => _table;
 
-    /// <summary>About how many nodes lead to each neighbour.</summary>
-    public double BackDegree(Snapshot snapshot) =>
-        _table.Count / (double)Math.Max(1, Target is { } target ? snapshot.Nodes.Count(target) : snapshot.Nodes.Total);
+    /// <summary>About how many nodes of a type lead to each neighbour; of any type for null.</summary>
+    public double BackDegree(Snapshot snapshot, NodeType? type) =>
+        (type is null ? _table.Count : _there.CountOf(type)) / (double)Math.Max(1, Target is { } target ? snapshot.Nodes.Count(target) : snapshot.Nodes.Total);
 
     /// <summary>The neighbours of a node, ascending; those of parallel relationships as often as there are such.</summary>
     public ReadOnlySpan<int> Neighbours(int node)

@@ -1,3 +1,5 @@
+using CaJapan.Graph.Ontology;
+
 namespace CaJapan.Graph.Embedded.Storage;
 
 /// <summary>The neighbours of nodes along one relationship type in one direction, as compressed sparse rows: of each node ascending, so that those of one type stand together.</summary>
@@ -26,6 +28,9 @@ internal sealed class Adjacency(NodeDirectory nodes, int[]?[] offsets, int[] nei
             return (starts[row], starts[row + 1]);
         }
     }
+
+    /// <summary>How many neighbours all nodes of a type have together.</summary>
+    public int CountOf(NodeType type) => Offsets[type.Ordinal] is { } starts ? starts[^1] - starts[0] : 0;
 
     /// <summary>Where those neighbours of a node are that lie in a range of nodes.</summary>
     public (int Start, int End) Within(int node, int first, int last)
