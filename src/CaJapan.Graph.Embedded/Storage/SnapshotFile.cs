@@ -1,11 +1,10 @@
-using System.IO.Hashing;
 using System.Text;
 using CaJapan.Graph.Ontology;
 
 namespace CaJapan.Graph.Embedded.Storage;
 
 /// <summary>
-/// A snapshot as a file: a head that tells the version and the ontology it was made for, the arrays of the snapshot as they are in memory, and a hash of all that, which tells damage. A file serves only the build that
+/// A snapshot as a file: a head that tells the version and the ontology it was made for, the arrays of the snapshot as they are in memory, and a checksum of all that. A file serves only the build that
 /// knows the same ontology; make it anew from the seeds otherwise.
 /// </summary>
 public static class SnapshotFile
@@ -20,7 +19,7 @@ public static class SnapshotFile
         var writer = new SnapshotWriter(stream);
         writer.Write(Magic);
         writer.Write(Version);
-        writer.WriteBytes(OntologyHash());
+        writer.WriteBytes(OntologyChecksum());
         writer.Write(snapshot);
         writer.Finish();
     }
@@ -43,7 +42,7 @@ public static class SnapshotFile
                 throw new InvalidDataException($"The snapshot file has version {version}; this build reads version {Version}.");
             }
 
-            if (!reader.ReadBytes().AsSpan().SequenceEqual(OntologyHash()))
+            if (!reader.ReadBytes().AsSpan().SequenceEqual(OntologyChecksum()))
             {
                 throw new InvalidDataException("The snapshot file was made for another ontology.");
             }
@@ -58,7 +57,7 @@ public static class SnapshotFile
     }
 
     // Codes are places among types, properties and symbols; so all of these, in their order, are part of the format.
-    private static byte[] OntologyHash()
+    private static byte[] OntologyChecksum()
     {
         var text = new StringBuilder();
         foreach (var type in NodeTypes.All)
@@ -78,6 +77,6 @@ public static class SnapshotFile
             text.AppendJoin(' ', type.Properties.Select(p => $"{p.Name}:{p.Kind}"));
         }
 
-        return XxHash64.Hash(Encoding.UTF8.GetBytes(text.ToString()));
+        return Checksum.Of(Encoding.UTF8.GetBytes(text.ToString()));
     }
 }

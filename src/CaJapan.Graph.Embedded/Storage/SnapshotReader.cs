@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using System.Text;
 using CaJapan.Graph.Ontology;
@@ -10,10 +9,10 @@ namespace CaJapan.Graph.Embedded.Storage;
 /// <summary>Reads what a <see cref="SnapshotWriter"/> has written.</summary>
 internal sealed class SnapshotReader(Stream stream)
 {
-    private readonly XxHash64 _hash = new();
+    private readonly Checksum _checksum = new();
     private readonly Queue<Array?> _arrays = new();
 
-    /// <summary>Reads all arrays and checks the hash at the end against all that was read; so nothing is made of damaged ones.</summary>
+    /// <summary>Reads all arrays and compares the checksum at the end with that of what was read; so nothing is made of damaged ones.</summary>
     public void ReadArrays()
     {
         while (ReadTag() is not SnapshotWriter.Tag.End and var tag)
@@ -27,10 +26,10 @@ internal sealed class SnapshotReader(Stream stream)
             });
         }
 
-        var hash = _hash.GetCurrentHash();
-        var expected = new byte[hash.Length];
+        var checksum = _checksum.ToBytes();
+        var expected = new byte[checksum.Length];
         stream.ReadExactly(expected);
-        if (!hash.AsSpan().SequenceEqual(expected))
+        if (!checksum.AsSpan().SequenceEqual(expected))
         {
             throw Damaged();
         }
@@ -132,6 +131,6 @@ internal sealed class SnapshotReader(Stream stream)
     private void ReadRaw(Span<byte> bytes)
     {
         stream.ReadExactly(bytes);
-        _hash.Append(bytes);
+        _checksum.Append(bytes);
     }
 }

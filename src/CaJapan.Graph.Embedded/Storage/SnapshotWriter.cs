@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using System.Text;
 using CaJapan.Graph.Ontology;
@@ -9,7 +8,7 @@ namespace CaJapan.Graph.Embedded.Storage;
 /// <summary>Writes the parts of a <see cref="SnapshotFile"/>: integers little-endian, arrays as a tag, their length and their content.</summary>
 internal sealed class SnapshotWriter(Stream stream)
 {
-    private readonly XxHash64 _hash = new();
+    private readonly Checksum _checksum = new();
 
     /// <summary>What an array is of.</summary>
     internal enum Tag
@@ -67,7 +66,7 @@ internal sealed class SnapshotWriter(Stream stream)
     public void Finish()
     {
         Write((int)Tag.End);
-        stream.Write(_hash.GetCurrentHash());
+        stream.Write(_checksum.ToBytes());
     }
 
     private void Write(byte[]? bytes)
@@ -122,7 +121,7 @@ internal sealed class SnapshotWriter(Stream stream)
 
     private void WriteRaw(ReadOnlySpan<byte> bytes)
     {
-        _hash.Append(bytes);
+        _checksum.Append(bytes);
         stream.Write(bytes);
     }
 }
