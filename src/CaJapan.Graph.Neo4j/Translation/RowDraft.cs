@@ -5,16 +5,22 @@ namespace CaJapan.Graph.Neo4j.Translation;
 /// <summary>A row while its cells are translated: the subqueries that its list refers to, each made a variable before.</summary>
 internal sealed class RowDraft
 {
+    private readonly List<Projection> _shared = [];
     private readonly List<Projection> _lifted = [];
 
-    /// <summary>The clause that makes the variables; none where there are none.</summary>
-    public IEnumerable<Clause> Clauses => _lifted.Count == 0 ? [] : [new Clause.With([.. _lifted]) { All = true }];
+    /// <summary>The clauses that make the variables; none where there are none.</summary>
+    public IEnumerable<Clause> Clauses => new[] { _shared, _lifted }.Where(made => made.Count > 0).Select(made => new Clause.With([.. made]) { All = true });
 
     /// <summary>A variable that has the value of a subquery.</summary>
-    public Variable Lift(Expression.Subquery subquery, string hint)
+    public Variable Lift(Expression.Subquery subquery, string hint) => Add(_lifted, subquery, hint);
+
+    /// <summary>A variable that has the value of a subquery, for other subqueries of the row to begin from.</summary>
+    public Variable Share(Expression.Subquery subquery, string hint) => Add(_shared, subquery, hint);
+
+    private static Variable Add(List<Projection> made, Expression.Subquery subquery, string hint)
     {
         var variable = new Variable(hint);
-        _lifted.Add(new(subquery, variable));
+        made.Add(new(subquery, variable));
         return variable;
     }
 }

@@ -89,19 +89,33 @@ internal sealed partial class Translator
 
     private Found Along(NodeSet.Along set, Scope scope, List<Clause> clauses)
     {
-        var (start, types) = set.Start is NodeSet.Current ? (scope.Here, scope.Types) : Nodes(set.Start, scope, clauses) is var from ? (from.Node, from.Types) : default;
+        var start = set.Start is NodeSet.Current ? scope.Here : Nodes(set.Start, scope, clauses).Node;
         if (set.EdgeText is not { } text || !_variant.Has(text))
         {
-            return Follow(start, types, set.Step, null, clauses);
+            return set is { Start: NodeSet.Current, Step.Direction: Direction.Out } && scope.Shared.TryGetValue(set.Step.Relationship, out var all)
+                ? Among(all, set.Step, clauses)
+                : Follow(start, set.Step, null, clauses);
         }
 
         var relationship = new Variable("r");
-        var found = Follow(start, types, set.Step, relationship, clauses);
+        var found = Follow(start, set.Step, relationship, clauses);
         Require(relationship.Property(set.Step.Relationship.Properties[0].Name).Binary(Operator.Equal, Make.Plain(text)), clauses);
         return found;
     }
 
-    private static Found Follow(Variable start, ImmutableArray<NodeType> startTypes, Step step, Variable? relationship, List<Clause> clauses)
+    private static Found Among(Variable all, Step step, List<Clause> clauses)
+    {
+        var node = new Variable(Hint(step.Reached));
+        clauses.Add(new Clause.Unwind(all, node));
+        if (IsTested(step))
+        {
+            Require(new Expression.HasLabel(node, Make.Labels(step.Reached)), clauses);
+        }
+
+        return new(node, step.Reached, Distinct: false);
+    }
+
+    private static Found Follow(Variable start, Step step, Variable? relationship, List<Clause> clauses)
     {
         var node = new Variable(Hint(step.Reached));
         clauses.Add(new Clause.Match(Hop(start, step, node, relationship)));
@@ -136,7 +150,7 @@ internal sealed partial class Translator
             throw new InvalidOperationException("Shared nodes are in reach only within the edges of a companion page.");
         }
 
-        var shared = Follow(other, [], step, null, clauses);
+        var shared = Follow(other, step, null, clauses);
         clauses.Add(new Clause.Match(new Pattern.Hop(Make.Bound(scope.Here), null, [step.Relationship.Name], DirectionOf(step), Make.Bound(shared.Node))));
         return shared;
     }

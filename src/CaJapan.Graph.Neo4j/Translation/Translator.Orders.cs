@@ -62,7 +62,7 @@ internal sealed partial class Translator
     private static Scope First(Step step, Scope scope, List<Clause> clauses)
     {
         var inner = new List<Clause>();
-        var found = Follow(scope.Here, scope.Types, step, null, inner);
+        var found = Follow(scope.Here, step, null, inner);
         inner[0] = ((Clause.Match)inner[0]) with { Optional = true };
         inner.Add(Make.Return(found.Node) with { Order = [.. Make.ByType(found.Node, found.Types), new(found.Node.Id())], Limit = Make.Number(1) });
         clauses.Add(new Clause.Call([scope.Here], new Query([.. inner])));

@@ -34,10 +34,10 @@ internal sealed partial class Translator
 
     private static Found Companions(Step there, Scope scope, Variable times, List<Clause> clauses)
     {
-        var shared = Follow(scope.Here, scope.Types, there, null, clauses);
+        var shared = Follow(scope.Here, there, null, clauses);
         clauses.Add(Make.With(new Projection(shared.Node)) with { Distinct = true });
         var back = new Step(there.Relationship, there.Direction == Direction.Out ? Direction.In : Direction.Out, scope.Types is [var only] ? only : null);
-        var companion = Follow(shared.Node, shared.Types, back, null, clauses) with { Types = scope.Types, Distinct = true };
+        var companion = Follow(shared.Node, back, null, clauses) with { Types = scope.Types, Distinct = true };
         Require(companion.Node.Binary(Operator.NotEqual, scope.Here), clauses);
         if (scope.Types.Length > 1)
         {

@@ -42,12 +42,31 @@ internal sealed partial class Translator
     private CellsDraft Cells(ImmutableArray<Column> columns, Scope scope, RowDraft row)
     {
         var cells = new CellsDraft();
+        var inner = scope with { Shared = Shared(columns, scope, row) };
         foreach (var column in columns)
         {
-            cells.Add(Cell(column, scope, row));
+            cells.Add(Cell(column, inner, row));
         }
 
         return cells;
+    }
+
+    // What lies on one relationship is often asked for type by type: the relationships are gone along once.
+    private static ImmutableDictionary<RelationshipType, Variable> Shared(ImmutableArray<Column> columns, Scope scope, RowDraft row)
+    {
+        var shared = Scope.Root.Shared;
+        var steps = columns.OfType<Column.Many>().Select(c => c.Nodes).OfType<NodeSet.Along>()
+            .Where(a => a is { Start: NodeSet.Current, EdgeText: null, Step.Direction: Direction.Out })
+            .Select(a => a.Step).Distinct()
+            .GroupBy(s => s.Relationship);
+        foreach (var several in steps.Where(s => s.Skip(1).Any()))
+        {
+            var clauses = new List<Clause>();
+            var all = Follow(scope.Here, new Step(several.Key, Direction.Out, null), null, clauses);
+            shared = shared.Add(several.Key, row.Share(Make.Collect([.. clauses, Make.Return(all.Node)]), "neighbours"));
+        }
+
+        return shared;
     }
 
     private CellDraft Cell(Column column, Scope scope, RowDraft row) => column switch
@@ -113,7 +132,7 @@ internal sealed partial class Translator
     {
         var clauses = new List<Clause>();
         var relationship = new Variable("r");
-        var found = Follow(scope.Here, scope.Types, column.Step, relationship, clauses);
+        var found = Follow(scope.Here, column.Step, relationship, clauses);
         clauses.Add(Make.With(new Projection(found.Node), new Projection(relationship)) with
         {
             Order = column.Step.Direction == Direction.Out

@@ -39,6 +39,24 @@ public sealed class TranslatorTests
         ["meeting:som-12"]);
 
     [Fact]
+    public void Translates_lists_along_one_relationship() => Approve(
+        [
+            new Column.One(
+                new NodeSet.ById(new(0), [NodeTypes.TopicAppearance]),
+                [],
+                new Shape(
+                [
+                    new(
+                        NodeTypes.TopicAppearance,
+                        [
+                            new Column.Many(new NodeSet.Along(Here, new Step(RelationshipTypes.CameUpIn, Direction.Out, NodeTypes.AgendaItem)), [], Named),
+                            new Column.Many(new NodeSet.Along(Here, new Step(RelationshipTypes.CameUpIn, Direction.Out, NodeTypes.Outcome)), [], Named),
+                        ]),
+                ])),
+        ],
+        ["record:1"]);
+
+    [Fact]
     public void Translates_a_filter_to_two_valued_logic() => Approve(
         [
             new Column.Count(new NodeSet.Where(Meetings, new Predicate.And(

@@ -1,0 +1,27 @@
+MATCH (current:Current)
+WITH current.generation AS generation
+WITH *, COLLECT {
+  CALL (generation) {
+    OPTIONAL MATCH (topicAppearance:Node&TopicAppearance {generation: generation, id: $p0})
+    OPTIONAL MATCH (:FormerId {generation: generation, id: $p0})-[r:RESOLVES_TO]->(topicAppearance2:TopicAppearance) WHERE topicAppearance IS NULL
+    RETURN coalesce(topicAppearance, topicAppearance2) AS topicAppearance3 ORDER BY r.place LIMIT 1
+  }
+  WITH * WHERE topicAppearance3 IS NOT NULL
+  WITH *, COLLECT {
+    MATCH (topicAppearance3)-[:CAME_UP_IN]->(node)
+    RETURN node
+  } AS neighbours
+  WITH *, COLLECT {
+    UNWIND neighbours AS agendaItem
+    WITH * WHERE agendaItem:AgendaItem
+    WITH DISTINCT agendaItem ORDER BY agendaItem.id LIMIT 1001
+    RETURN [agendaItem.id, agendaItem.name]
+  } AS list, COLLECT {
+    UNWIND neighbours AS outcome
+    WITH * WHERE outcome:Outcome
+    WITH DISTINCT outcome ORDER BY outcome.id LIMIT 1001
+    RETURN [outcome.id, outcome.name]
+  } AS list2
+  RETURN [list, list2]
+} AS first
+RETURN [first[0]]
