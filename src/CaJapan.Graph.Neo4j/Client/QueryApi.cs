@@ -4,6 +4,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace CaJapan.Graph.Neo4j.Client;
@@ -13,6 +14,9 @@ namespace CaJapan.Graph.Neo4j.Client;
 internal sealed class QueryApi : IDisposable
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json");
+
+    // Cypher is full of what the default encoder writes in six characters for the sake of HTML.
+    private static readonly JsonWriterOptions Plain = new() { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly HttpClient _http;
     private readonly Uri _address;
@@ -76,7 +80,7 @@ internal sealed class QueryApi : IDisposable
     private static ReadOnlyMemory<byte> Body(string statement, Action<Utf8JsonWriter> parameters, string requestId, bool reads)
     {
         var buffer = new ArrayBufferWriter<byte>(statement.Length + 1024);
-        using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true });
+        using var json = new Utf8JsonWriter(buffer, Plain);
         json.WriteStartObject();
         json.WriteString("statement", statement);
         json.WriteStartObject("parameters");

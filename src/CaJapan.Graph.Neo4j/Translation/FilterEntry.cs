@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CaJapan.Graph.Ontology;
 using CaJapan.Graph.Querying;
 
 namespace CaJapan.Graph.Neo4j.Translation;
@@ -51,7 +52,7 @@ internal sealed record FilterEntry(Predicate.Some Condition, Predicate.CompareId
     {
         foreach (var (some, next) in Steps(conditions))
         {
-            if (next.Any(c => c is Predicate.Compare { Comparison: Comparison.Eq or Comparison.In }) || ToValue(next) is not null)
+            if (next.Any(IsSelective) || ToValue(next) is not null)
             {
                 return new(some, null);
             }
@@ -59,6 +60,9 @@ internal sealed record FilterEntry(Predicate.Some Condition, Predicate.CompareId
 
         return null;
     }
+
+    // What many share, as a status, is found sooner by asking each node, which ends at the first that has it.
+    private static bool IsSelective(Predicate condition) => condition is Predicate.Compare { Comparison: Comparison.Eq or Comparison.In, Property.Kind: not (ValueKind.Enum or ValueKind.Flag) };
 
     private static IEnumerable<(Predicate.Some Some, ImmutableArray<Predicate> Next)> Steps(ImmutableArray<Predicate> conditions) =>
         from some in conditions.OfType<Predicate.Some>()
