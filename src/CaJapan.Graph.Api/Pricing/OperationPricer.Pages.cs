@@ -26,7 +26,7 @@ internal sealed partial class OperationPricer
     private FieldPrice CompanionPage(ResolvedField field, Column.CompanionPage page)
     {
         var shared = AssumedSizes.Of(page.There);
-        var companions = shared * AssumedSizes.Of(page.There with { Direction = page.There.Direction == Direction.Out ? Direction.In : Direction.Out });
+        var companions = shared * AssumedSizes.Of(page.There.Back(page.There.Target));
         return Page(field, new SetPrice(companions, shared + companions), Length(page.Window), page.Parts);
     }
 

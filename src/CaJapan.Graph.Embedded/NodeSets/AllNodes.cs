@@ -26,7 +26,7 @@ internal sealed class AllNodes(NodeDirectory nodes, NodeType type) : NodeSetEval
         into.AddSequence(First, End);
     }
 
-    public override int Count(Run run, int scope) => End - First;
+    public override int Count(Run run, int scope) => Length(run, scope);
 
     public override bool Any(Run run, int scope, PredicateEvaluator predicate)
     {

@@ -49,13 +49,13 @@ internal sealed class NeighbourNodes(Snapshot snapshot, NodeSetEvaluator start, 
 
     public override int Count(Run run, int scope)
     {
-        if (!start.IsSingle || text is not null || step.Table.Parallel)
+        if (!IsIndexed || step.Table.Parallel)
         {
             return base.Count(run, scope);
         }
 
         run.Touch();
-        return start.Single(run, scope) is >= 0 and var node ? step.Neighbours(node).Length : 0;
+        return Length(run, scope);
     }
 
     public override bool Any(Run run, int scope, PredicateEvaluator predicate)

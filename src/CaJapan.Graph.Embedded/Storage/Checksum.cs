@@ -7,8 +7,6 @@ namespace CaJapan.Graph.Embedded.Storage;
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc9260#appendix-A"/>
 internal sealed class Checksum
 {
-    public const int Length = sizeof(uint);
-
     private uint _rest = uint.MaxValue;
 
     /// <summary>The checksum of bytes that are all there.</summary>
@@ -34,7 +32,7 @@ internal sealed class Checksum
 
     public byte[] ToBytes()
     {
-        var bytes = new byte[Length];
+        var bytes = new byte[sizeof(uint)];
         BinaryPrimitives.WriteUInt32LittleEndian(bytes, ~_rest);
         return bytes;
     }

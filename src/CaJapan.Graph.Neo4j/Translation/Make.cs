@@ -58,6 +58,10 @@ internal static class Make
     public static Pattern.Node Keyed(Variable node, IEnumerable<NodeType> types, Expression id) =>
         new(node, [["Node"], Labels(types)], new("generation", Generation), new("id", id));
 
+    /// <summary>A node that had an id before it was merged or renamed, in the generation that answers.</summary>
+    public static Pattern.Hop Formerly(Expression id, Variable? resolves, Pattern.Node node) =>
+        new(new Pattern.Node(null, [["FormerId"]], new("generation", Generation), new("id", id)), resolves, ["RESOLVES_TO"], HopDirection.Out, node);
+
     public static Clause.With With(params IEnumerable<Projection> items) => new([.. items]);
 
     public static Clause.Return Return(Expression value) => new([new(value)]);

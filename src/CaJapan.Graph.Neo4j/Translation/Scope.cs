@@ -32,11 +32,11 @@ internal sealed record Scope(Variable? Node, ImmutableArray<NodeType> Types)
     public Step? CompanionStep { get; init; }
 
     /// <summary>The neighbours of the node in scope that several columns begin from, each list found once, by the relationship that leads to them.</summary>
-    public ImmutableDictionary<RelationshipType, Variable> Shared { get; init; } = ImmutableDictionary<RelationshipType, Variable>.Empty;
+    public ImmutableDictionary<RelationshipType, Variable> Neighbours { get; init; } = ImmutableDictionary<RelationshipType, Variable>.Empty;
 
     /// <summary>The node in scope, which there has to be.</summary>
     public Variable Here => Node ?? throw new InvalidOperationException("No node is in scope at the root of a query.");
 
     /// <summary>The same around another node.</summary>
-    public Scope At(Variable node, ImmutableArray<NodeType> types) => this with { Node = node, Types = types, Alike = false, MayBeNull = false, Shared = Root.Shared };
+    public Scope At(Variable node, ImmutableArray<NodeType> types) => this with { Node = node, Types = types, Alike = false, MayBeNull = false, Neighbours = Root.Neighbours };
 }

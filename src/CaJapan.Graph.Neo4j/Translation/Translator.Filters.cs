@@ -70,7 +70,7 @@ internal sealed partial class Translator
         var end = Named(entry.Id!, clauses);
         Require(rest.Remove(entry.Id!), scope.At(end, there.Reached), clauses);
         var (near, far, found) = (new Variable(Hint(types)), new Variable(Hint(types)), new Variable(Hint(types)));
-        var isNearer = Degree(scope.Here, here).Binary(Operator.LessOrEqual, Degree(end, there, back: true));
+        var isNearer = Degree(scope.Here, here).Binary(Operator.LessOrEqual, Degree(end, there.Back(null)));
         clauses.Add(new Clause.Call(
             [scope.Here, end],
             new Query(
@@ -103,7 +103,7 @@ internal sealed partial class Translator
                 ],
                 [
                     new Clause.Unwind(ids, other),
-                    new Clause.Match(new Pattern.Hop(new Pattern.Node(null, [["FormerId"]], new("generation", Make.Generation), new("id", other)), null, ["RESOLVES_TO"], HopDirection.Out, Make.Bound(had))),
+                    new Clause.Match(Make.Formerly(other, null, Make.Bound(had))),
                     new Clause.Return([new(had, named)]),
                 ])));
         return named;
@@ -117,12 +117,9 @@ internal sealed partial class Translator
         }
     }
 
-    /// <summary>How many relationships a node has along a step, or along those that are this step to it.</summary>
-    private static Expression.Subquery Degree(Variable node, Step step, bool back = false)
-    {
-        var direction = back == (step.Direction == Direction.Out) ? HopDirection.In : HopDirection.Out;
-        return Make.Count(new Clause.Match(new Pattern.Hop(Make.Bound(node), null, [step.Relationship.Name], direction, new Pattern.Node(null, []))));
-    }
+    /// <summary>How many relationships a node has along a step, whatever their ends.</summary>
+    private static Expression.Subquery Degree(Variable node, Step step) =>
+        Make.Count(new Clause.Match(new Pattern.Hop(Make.Bound(node), null, [step.Relationship.Name], DirectionOf(step), new Pattern.Node(null, []))));
 
     private static bool IsOneStep(FilterEntry entry) => FilterEntry.Conditions(entry.Condition) is { Nodes: NodeSet.Along { Start: NodeSet.Current } } reached && reached.Conditions.Contains(entry.Id!);
 }

@@ -78,8 +78,7 @@ internal sealed partial class Translator
             [
                 new Clause.Match(Make.Keyed(has, types, id), Optional: true),
                 new Clause.Match(
-                    new Pattern.Hop(
-                        new Pattern.Node(null, [["FormerId"]], new("generation", Make.Generation), new("id", id)), resolves, ["RESOLVES_TO"], HopDirection.Out, Make.Node(had, types)),
+                    Make.Formerly(id, resolves, Make.Node(had, types)),
                     new Expression.IsNull(has),
                     Optional: true),
                 new Clause.Return([new(Make.Call("coalesce", has, had), node)]) { Order = [new(resolves.Property("place"))], Limit = Make.Number(1) },
@@ -92,7 +91,7 @@ internal sealed partial class Translator
         var start = set.Start is NodeSet.Current ? scope.Here : Nodes(set.Start, scope, clauses).Node;
         if (set.EdgeText is not { } text || !_variant.Has(text))
         {
-            return set is { Start: NodeSet.Current, Step.Direction: Direction.Out } && scope.Shared.TryGetValue(set.Step.Relationship, out var all)
+            return set is { Start: NodeSet.Current, Step.Direction: Direction.Out } && scope.Neighbours.TryGetValue(set.Step.Relationship, out var all)
                 ? Among(all, set.Step, clauses)
                 : Follow(start, set.Step, null, clauses);
         }

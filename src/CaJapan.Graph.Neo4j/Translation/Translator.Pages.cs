@@ -36,7 +36,7 @@ internal sealed partial class Translator
     {
         var shared = Follow(scope.Here, there, null, clauses);
         clauses.Add(Make.With(new Projection(shared.Node)) with { Distinct = true });
-        var back = new Step(there.Relationship, there.Direction == Direction.Out ? Direction.In : Direction.Out, scope.Types is [var only] ? only : null);
+        var back = there.Back(scope.Types is [var only] ? only : null);
         var companion = Follow(shared.Node, back, null, clauses) with { Types = scope.Types, Distinct = true };
         Require(companion.Node.Binary(Operator.NotEqual, scope.Here), clauses);
         if (scope.Types.Length > 1)

@@ -42,7 +42,7 @@ internal sealed partial class Translator
     private CellsDraft Cells(ImmutableArray<Column> columns, Scope scope, RowDraft row)
     {
         var cells = new CellsDraft();
-        var inner = scope with { Shared = Shared(columns, scope, row) };
+        var inner = scope with { Neighbours = Neighbours(columns, scope, row) };
         foreach (var column in columns)
         {
             cells.Add(Cell(column, inner, row));
@@ -52,9 +52,9 @@ internal sealed partial class Translator
     }
 
     // What lies on one relationship is often asked for type by type: the relationships are gone along once.
-    private static ImmutableDictionary<RelationshipType, Variable> Shared(ImmutableArray<Column> columns, Scope scope, RowDraft row)
+    private static ImmutableDictionary<RelationshipType, Variable> Neighbours(ImmutableArray<Column> columns, Scope scope, RowDraft row)
     {
-        var shared = Scope.Root.Shared;
+        var neighbours = Scope.Root.Neighbours;
         var steps = columns.OfType<Column.Many>().Select(c => c.Nodes).OfType<NodeSet.Along>()
             .Where(a => a is { Start: NodeSet.Current, EdgeText: null, Step.Direction: Direction.Out })
             .Select(a => a.Step).Distinct()
@@ -63,10 +63,10 @@ internal sealed partial class Translator
         {
             var clauses = new List<Clause>();
             var all = Follow(scope.Here, new Step(several.Key, Direction.Out, null), null, clauses);
-            shared = shared.Add(several.Key, row.Share(Make.Collect([.. clauses, Make.Return(all.Node)]), "neighbours"));
+            neighbours = neighbours.Add(several.Key, row.Share(Make.Collect([.. clauses, Make.Return(all.Node)]), "neighbours"));
         }
 
-        return shared;
+        return neighbours;
     }
 
     private CellDraft Cell(Column column, Scope scope, RowDraft row) => column switch

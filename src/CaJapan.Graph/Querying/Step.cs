@@ -12,6 +12,10 @@ public sealed record Step(RelationshipType Relationship, Direction Direction, No
     /// <summary>The types that the neighbours may have.</summary>
     public ImmutableArray<NodeType> Reached => Target is { } target ? [target] : Direction == Direction.Out ? Relationship.To : Relationship.From;
 
+    /// <summary>The step from a neighbour to those that lead to it.</summary>
+    /// <param name="target">The ones wanted; null for all.</param>
+    public Step Back(NodeType? target) => new(Relationship, Direction == Direction.Out ? Direction.In : Direction.Out, target);
+
     /// <inheritdoc/>
     public override string ToString() => (Direction == Direction.Out ? $"-{Relationship}->" : $"<-{Relationship}-") + Target?.Name;
 }
