@@ -14,36 +14,36 @@ namespace CaJapan.Graph.Neo4j.Client;
 internal sealed class QueryApi : IDisposable
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json");
+    private static readonly MediaTypeWithQualityHeaderValue AcceptJson = new("application/json");
 
     // Cypher is full of what the default encoder writes in six characters for the sake of HTML.
     private static readonly JsonWriterOptions Plain = new() { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly HttpClient _http;
+    private readonly HttpMessageInvoker _http;
     private readonly Uri _address;
+    private readonly AuthenticationHeaderValue? _authorization;
     private readonly string _prefix = RandomNumberGenerator.GetHexString(16, lowercase: true);
     private long _sent;
 
     public QueryApi(Neo4jOptions options)
     {
         _address = new Uri(options.Uri, $"/db/{Uri.EscapeDataString(options.Database)}/query/v2");
-        _http = new HttpClient(
-            new SocketsHttpHandler
-            {
-                MaxConnectionsPerServer = options.MaxConnections,
-                ConnectTimeout = TimeSpan.FromSeconds(5),
-                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-                PooledConnectionIdleTimeout = TimeSpan.FromMinutes(1),
-
-                // On one machine there is no network to spare.
-                AutomaticDecompression = options.Uri.IsLoopback ? DecompressionMethods.None : DecompressionMethods.GZip,
-                UseCookies = false,
-                AllowAutoRedirect = false,
-            })
+        _http = new HttpMessageInvoker(new SocketsHttpHandler
         {
-            Timeout = Timeout.InfiniteTimeSpan,
-        };
-        _http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
-        _http.DefaultRequestHeaders.Authorization = options switch
+            MaxConnectionsPerServer = options.MaxConnections,
+            ConnectTimeout = TimeSpan.FromSeconds(5),
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            PooledConnectionIdleTimeout = TimeSpan.FromMinutes(1),
+
+            // On one machine there is no network to spare.
+            AutomaticDecompression = options.Uri.IsLoopback ? DecompressionMethods.None : DecompressionMethods.GZip,
+            UseCookies = false,
+            AllowAutoRedirect = false,
+
+            // Neo4j keeps no traces.
+            ActivityHeadersPropagator = null,
+        });
+        _authorization = options switch
         {
             { Token: { } token } => new AuthenticationHeaderValue("Bearer", token),
             { User: { } user } => new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{options.Password}"))),
@@ -61,8 +61,9 @@ internal sealed class QueryApi : IDisposable
     public async Task<ArraySegment<byte>> RunAsync(string statement, Action<Utf8JsonWriter> parameters, string requestId, bool reads, CancellationToken cancellationToken)
     {
         using var content = new ReadOnlyMemoryContent(Body(statement, parameters, requestId, reads)) { Headers = { ContentType = Json } };
-        using var request = new HttpRequestMessage(HttpMethod.Post, _address) { Content = content };
-        using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        using var request = new HttpRequestMessage(HttpMethod.Post, _address) { Content = content, Headers = { Authorization = _authorization } };
+        request.Headers.Accept.Add(AcceptJson);
+        using var response = await _http.SendAsync(request, cancellationToken);
         var body = await ReadAsync(response.Content, cancellationToken);
         return response.IsSuccessStatusCode ? body : throw Refusal.Of(response.StatusCode, body);
     }

@@ -70,5 +70,6 @@ internal sealed record FilterEntry(Predicate.Some Condition, Predicate.CompareId
         where reached.Nodes is NodeSet.Along { EdgeText: null }
         select (some, reached.Conditions);
 
-    private static ImmutableArray<Predicate> Conjuncts(Predicate predicate) => predicate is Predicate.And and ? [.. and.Operands.SelectMany(o => Conjuncts(o))] : [predicate];
+    /// <summary>What all has to hold for a predicate to hold.</summary>
+    public static ImmutableArray<Predicate> Conjuncts(Predicate predicate) => predicate is Predicate.And and ? [.. and.Operands.SelectMany(o => Conjuncts(o))] : [predicate];
 }

@@ -54,9 +54,19 @@ internal static class Make
     /// <summary>A node of some types, of which nothing need be tested where <paramref name="types"/> is empty.</summary>
     public static Pattern.Node Node(Variable? node, IEnumerable<NodeType> types) => new(node, types.Any() ? [Labels(types)] : []);
 
+    /// <summary>A step to a node, whose type is tested where the relationship may reach others.</summary>
+    public static Pattern.Hop Hop(Variable from, Step step, Variable? to, Variable? relationship = null) =>
+        new(Bound(from), relationship, [step.Relationship.Name], step.Direction == Direction.Out ? HopDirection.Out : HopDirection.In, Node(to, step.IsTested() ? step.Reached : []));
+
+    /// <summary>Whether a step leaves some of those aside that the relationship reaches.</summary>
+    public static bool IsTested(this Step step) => (step with { Target = null }).Reached.Length > step.Reached.Length;
+
+    /// <summary>What the name of a variable for a node of some types is made of.</summary>
+    public static string Hint(ImmutableArray<NodeType> types) => types is [var only] ? char.ToLowerInvariant(only.Name[0]) + only.Name[1..] : "node";
+
     /// <summary>The node with an id in the generation that answers.</summary>
     public static Pattern.Node Keyed(Variable node, IEnumerable<NodeType> types, Expression id) =>
-        new(node, [["Node"], Labels(types)], new("generation", Generation), new("id", id));
+        new(node, types.Any() ? [["Node"], Labels(types)] : [["Node"]], new("generation", Generation), new("id", id));
 
     /// <summary>A node that had an id before it was merged or renamed, in the generation that answers.</summary>
     public static Pattern.Hop Formerly(Expression id, Variable? resolves, Pattern.Node node) =>

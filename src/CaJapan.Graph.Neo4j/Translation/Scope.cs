@@ -7,11 +7,14 @@ namespace CaJapan.Graph.Neo4j.Translation;
 
 /// <summary>What is in scope where a column or predicate stands.</summary>
 /// <param name="Node">The node in scope; null at the root.</param>
-/// <param name="Types">The types it may have.</param>
+/// <param name="Types">The types it has where the column counts.</param>
 internal sealed record Scope(Variable? Node, ImmutableArray<NodeType> Types)
 {
     /// <summary>Where nothing is.</summary>
     public static readonly Scope Root = new(null, []);
+
+    /// <summary>The types it may have: more than <see cref="Types"/> where a row asks different things of different types.</summary>
+    public ImmutableArray<NodeType> AllTypes { get; init; } = Types;
 
     /// <summary>Whether what is asked is asked of all these types alike, so that a property of one stands for those of its name.</summary>
     public bool Alike { get; init; }
@@ -38,5 +41,5 @@ internal sealed record Scope(Variable? Node, ImmutableArray<NodeType> Types)
     public Variable Here => Node ?? throw new InvalidOperationException("No node is in scope at the root of a query.");
 
     /// <summary>The same around another node.</summary>
-    public Scope At(Variable node, ImmutableArray<NodeType> types) => this with { Node = node, Types = types, Alike = false, MayBeNull = false, Neighbours = Root.Neighbours };
+    public Scope At(Variable node, ImmutableArray<NodeType> types) => this with { Node = node, Types = types, AllTypes = types, Alike = false, MayBeNull = false, Neighbours = Root.Neighbours };
 }

@@ -89,7 +89,7 @@ internal sealed partial class Translator
     {
         for (var i = 0; i < facet.Steps.Length; i++)
         {
-            var found = Follow(scope.Here, facet.Steps[i], null, clauses);
+            var found = Follow(Here(scope), facet.Steps[i], null, clauses);
             scope = scope.At(found.Node, found.Types);
             if (i == 0 && facet.Where is { } where)
             {

@@ -19,8 +19,33 @@ internal sealed partial class Translator
             NodeSet.Along { Start: NodeSet.Current, EdgeText: null } along when FilterEntry.ToId(conditions) is { } entry && IsOneStep(entry) => Between(along, entry, ref conditions, scope, clauses),
             _ => Nodes(nodes, scope, clauses),
         };
-        Require(conditions, scope.At(found.Node, found.Types), clauses);
+        var around = scope.At(found.Node, found.Types);
+        if (nodes is NodeSet.Along { Start: NodeSet.Current })
+        {
+            Require(conditions, around, found.Gone, clauses);
+        }
+        else
+        {
+            Require(conditions, around, clauses);
+        }
+
         return found;
+    }
+
+    /// <summary>Conditions of which those behind steps to one node are asked there, so that what was reached is in scope afterwards. Of few nodes alone: with many it is for Neo4j to decide where to begin.</summary>
+    private void Require(ImmutableArray<Predicate> conditions, Scope scope, GoneSteps gone, List<Clause> clauses)
+    {
+        foreach (var condition in conditions)
+        {
+            if (condition is Predicate.Some { Nodes: NodeSet.Along { Start: NodeSet.Current, EdgeText: null, Step: var step } } some && step.LeadsToOne(scope.AllTypes))
+            {
+                Require(FilterEntry.Conjuncts(some.Predicate), scope.At(gone.Go(scope.Here, step, clauses, optional: false), step.Reached), gone, clauses);
+            }
+            else
+            {
+                Require(Holds(condition, scope), clauses);
+            }
+        }
     }
 
     /// <summary>The nodes of a type from which a condition leads to its end; Neo4j decides from which end to go.</summary>
@@ -42,13 +67,13 @@ internal sealed partial class Translator
         {
             var along = (NodeSet.Along)nodes;
             var start = along.Start is NodeSet.Current ? scope.Here : Nodes(along.Start, scope, clauses).Node;
-            clauses.Add(new Clause.Match(Hop(start, along.Step, end)));
+            clauses.Add(new Clause.Match(Make.Hop(start, along.Step, end)));
             Require(conditions.Remove(id), scope.At(end, along.Step.Reached), clauses);
             return;
         }
 
         var found = Nodes(nodes, scope, clauses);
-        if (found.Types is [var type] && nodes is NodeSet.Along { Step: var step } && !IsTested(step))
+        if (found.Types is [var type] && nodes is NodeSet.Along { Step: var step } && !step.IsTested())
         {
             // The label tells Neo4j where it may begin, and what to leave aside on the way back.
             Require(new Expression.HasLabel(found.Node, [type.Name]), clauses);
@@ -69,19 +94,20 @@ internal sealed partial class Translator
         var (here, there, types) = (along.Step, ((NodeSet.Along)nodes).Step, along.Step.Reached);
         var end = Named(entry.Id!, clauses);
         Require(rest.Remove(entry.Id!), scope.At(end, there.Reached), clauses);
-        var (near, far, found) = (new Variable(Hint(types)), new Variable(Hint(types)), new Variable(Hint(types)));
-        var isNearer = Degree(scope.Here, here).Binary(Operator.LessOrEqual, Degree(end, there.Back(null)));
+        var (near, far, found) = (new Variable(Make.Hint(types)), new Variable(Make.Hint(types)), new Variable(Make.Hint(types)));
+        var isNearer = new Variable("nearer");
+        clauses.Add(new Clause.With([new(Degree(scope.Here, here).Binary(Operator.LessOrEqual, Degree(end, there.Back(null))), isNearer)]) { All = true });
         clauses.Add(new Clause.Call(
-            [scope.Here, end],
+            [scope.Here, end, isNearer],
             new Query(
                 [
                     new Clause.With([]) { All = true, Where = isNearer },
-                    new Clause.Match(Hop(scope.Here, here, near), Make.Exists(new Clause.Match(Hop(near, there, end)))),
+                    new Clause.Match(Make.Hop(scope.Here, here, near), Make.Exists(new Clause.Match(Make.Hop(near, there, end)))),
                     new Clause.Return([new(near, found)]),
                 ],
                 [
                     new Clause.With([]) { All = true, Where = new Expression.Not(isNearer) },
-                    new Clause.Match(Hop(far, there, end), Make.Exists(new Clause.Match(Hop(scope.Here, here, far)))),
+                    new Clause.Match(Make.Hop(far, there, end), Make.Exists(new Clause.Match(Make.Hop(scope.Here, here, far)))),
                     new Clause.Return([new(far, found)]),
                 ])));
         conditions = conditions.Remove(entry.Condition);
@@ -89,24 +115,29 @@ internal sealed partial class Translator
     }
 
     /// <summary>The nodes that have or had an id, or one of several; some perhaps more than once.</summary>
-    private static Variable Named(Predicate.CompareId id, List<Clause> clauses)
+    private static Variable Named(Predicate.CompareId condition, List<Clause> clauses)
     {
-        var ids = Make.Plain(id.Value) is var value && id.Comparison == Comparison.In ? value : new Expression.List(value);
-        var (one, other, has, had, named) = (new Variable("id"), new Variable("id"), new Variable("node"), new Variable("node"), new Variable("named"));
+        var (has, had, named) = (new Variable("node"), new Variable("node"), new Variable("named"));
         clauses.Add(new Clause.Call(
             [Make.Generation],
             new Query(
-                [
-                    new Clause.Unwind(ids, one),
-                    new Clause.Match(new Pattern.Node(has, [["Node"]], new("generation", Make.Generation), new("id", one))),
-                    new Clause.Return([new(has, named)]),
-                ],
-                [
-                    new Clause.Unwind(ids, other),
-                    new Clause.Match(Make.Formerly(other, null, Make.Bound(had))),
-                    new Clause.Return([new(had, named)]),
-                ])));
+                [.. Each(out var id), new Clause.Match(Make.Keyed(has, [], id)), new Clause.Return([new(has, named)])],
+                [.. Each(out id), new Clause.Match(Make.Formerly(id, null, Make.Bound(had))), new Clause.Return([new(had, named)])])));
         return named;
+
+        ImmutableArray<Clause> Each(out Expression id)
+        {
+            var value = Make.Plain(condition.Value);
+            if (condition.Comparison != Comparison.In)
+            {
+                id = value;
+                return [];
+            }
+
+            var one = new Variable("id");
+            id = one;
+            return [new Clause.Unwind(value, one)];
+        }
     }
 
     private void Require(ImmutableArray<Predicate> conditions, Scope scope, List<Clause> clauses)
@@ -119,7 +150,7 @@ internal sealed partial class Translator
 
     /// <summary>How many relationships a node has along a step, whatever their ends.</summary>
     private static Expression.Subquery Degree(Variable node, Step step) =>
-        Make.Count(new Clause.Match(new Pattern.Hop(Make.Bound(node), null, [step.Relationship.Name], DirectionOf(step), new Pattern.Node(null, []))));
+        Make.Count(new Clause.Match(Make.Hop(node, step with { Target = null }, null)));
 
     private static bool IsOneStep(FilterEntry entry) => FilterEntry.Conditions(entry.Condition) is { Nodes: NodeSet.Along { Start: NodeSet.Current } } reached && reached.Conditions.Contains(entry.Id!);
 }

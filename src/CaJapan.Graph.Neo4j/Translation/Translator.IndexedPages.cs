@@ -54,7 +54,7 @@ internal sealed partial class Translator
     /// <param name="inclusive">Whether the node at the cursor belongs to them.</param>
     private (List<Clause> Clauses, Variable Node) Range(PageIndex index, Parameter? cursor, bool after, bool ties, Func<Variable, Expression>? until, bool inclusive = false)
     {
-        var node = new Variable(Hint([index.Type]));
+        var node = new Variable(Make.Hint([index.Type]));
         var conditions = new List<Expression>();
         if (cursor is not { } place)
         {

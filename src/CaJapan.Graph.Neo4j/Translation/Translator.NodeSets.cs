@@ -20,7 +20,7 @@ internal sealed partial class Translator
             case NodeSet.ByIds n:
                 return ByIds(n, clauses);
             case NodeSet.All n:
-                var all = new Variable(Hint([n.Type]));
+                var all = new Variable(Make.Hint([n.Type]));
                 clauses.Add(new Clause.Match(new Pattern.Node(all, [[n.Type.Name]], new PatternProperty("generation", Make.Generation))));
                 return new(all, [n.Type], Distinct: true);
             case NodeSet.Along n:
@@ -70,7 +70,7 @@ internal sealed partial class Translator
     /// <summary>The node that has an id, or else had it before it was merged or renamed; null for none.</summary>
     private static Variable Resolve(Expression id, ImmutableArray<NodeType> types, ImmutableArray<Variable> imports, List<Clause> clauses)
     {
-        var hint = Hint(types);
+        var hint = Make.Hint(types);
         var (has, had, resolves, node) = (new Variable(hint), new Variable(hint), new Variable("r"), new Variable(hint));
         clauses.Add(new Clause.Call(
             [Make.Generation, .. imports],
@@ -88,8 +88,8 @@ internal sealed partial class Translator
 
     private Found Along(NodeSet.Along set, Scope scope, List<Clause> clauses)
     {
-        var start = set.Start is NodeSet.Current ? scope.Here : Nodes(set.Start, scope, clauses).Node;
-        if (set.EdgeText is not { } text || !_variant.Has(text))
+        var start = set.Start is NodeSet.Current ? Here(scope) : Nodes(set.Start, scope, clauses);
+        if (!IsTold(set.EdgeText))
         {
             return set is { Start: NodeSet.Current, Step.Direction: Direction.Out } && scope.Neighbours.TryGetValue(set.Step.Relationship, out var all)
                 ? Among(all, set.Step, clauses)
@@ -98,36 +98,35 @@ internal sealed partial class Translator
 
         var relationship = new Variable("r");
         var found = Follow(start, set.Step, relationship, clauses);
-        Require(relationship.Property(set.Step.Relationship.Properties[0].Name).Binary(Operator.Equal, Make.Plain(text)), clauses);
+        Require(relationship.Property(set.Step.Relationship.Properties[0].Name).Binary(Operator.Equal, Make.Plain(set.EdgeText!.Value)), clauses);
         return found;
     }
 
+    private bool IsTold(Parameter? edgeText) => edgeText is { } text && _variant.Has(text);
+
+    private static Found Here(Scope scope) => new(scope.Here, scope.AllTypes, Distinct: true) { Single = true };
+
     private static Found Among(Variable all, Step step, List<Clause> clauses)
     {
-        var node = new Variable(Hint(step.Reached));
+        var node = new Variable(Make.Hint(step.Reached));
         clauses.Add(new Clause.Unwind(all, node));
-        if (IsTested(step))
+        if (step.IsTested())
         {
             Require(new Expression.HasLabel(node, Make.Labels(step.Reached)), clauses);
         }
 
-        return new(node, step.Reached, Distinct: false);
+        return new(node, step.Reached, Distinct: !step.Relationship.IsRepeated);
     }
 
-    private static Found Follow(Variable start, Step step, Variable? relationship, List<Clause> clauses)
+    private static Found Follow(Found start, Step step, Variable? relationship, List<Clause> clauses)
     {
-        var node = new Variable(Hint(step.Reached));
-        clauses.Add(new Clause.Match(Hop(start, step, node, relationship)));
-        return new(node, step.Reached, Distinct: false);
+        var node = new Variable(Make.Hint(step.Reached));
+        clauses.Add(new Clause.Match(Make.Hop(start.Node, step, node, relationship)));
+        return new(node, step.Reached, Distinct: !step.Relationship.IsRepeated && (start.Single || (start.Distinct && step.Back(null).LeadsToOne(step.Reached))))
+        {
+            Single = start.Single && step.LeadsToOne(start.Types),
+        };
     }
-
-    /// <summary>A step to a node, whose type is tested where the relationship may reach others.</summary>
-    private static Pattern.Hop Hop(Variable start, Step step, Variable end, Variable? relationship = null) =>
-        new(Make.Bound(start), relationship, [step.Relationship.Name], DirectionOf(step), Make.Node(end, IsTested(step) ? step.Reached : []));
-
-    private static bool IsTested(Step step) => (step with { Target = null }).Reached.Length > step.Reached.Length;
-
-    private static HopDirection DirectionOf(Step step) => step.Direction == Direction.Out ? HopDirection.Out : HopDirection.In;
 
     private Found Shared(NodeSet.Shared set, Scope scope, List<Clause> clauses)
     {
@@ -149,8 +148,8 @@ internal sealed partial class Translator
             throw new InvalidOperationException("Shared nodes are in reach only within the edges of a companion page.");
         }
 
-        var shared = Follow(other, step, null, clauses);
-        clauses.Add(new Clause.Match(new Pattern.Hop(Make.Bound(scope.Here), null, [step.Relationship.Name], DirectionOf(step), Make.Bound(shared.Node))));
+        var shared = Follow(Here(scope with { Node = other }), step, null, clauses);
+        clauses.Add(new Clause.Match(Make.Hop(scope.Here, step with { Target = null }, shared.Node)));
         return shared;
     }
 
@@ -168,6 +167,4 @@ internal sealed partial class Translator
             clauses.Add(new Clause.With([]) { All = true, Where = condition });
         }
     }
-
-    private static string Hint(ImmutableArray<NodeType> types) => types is [var only] ? char.ToLowerInvariant(only.Name[0]) + only.Name[1..] : "node";
 }

@@ -18,19 +18,19 @@ internal sealed partial class Translator
 
         if (order.IsEmpty && found.Place is { } place)
         {
-            clauses.Add(Make.With(new Projection(found.Node)) with { Order = [new(place)], Limit = limit });
+            clauses.Add(Make.With(found.Projections) with { Order = [new(place)], Limit = limit });
             return;
         }
 
         var distinct = found.Distinct;
         if (!distinct && order.Any(k => !k.Steps.IsEmpty))
         {
-            clauses.Add(Make.With(new Projection(found.Node)) with { Distinct = true });
+            clauses.Add(Make.With(found.Projections) with { Distinct = true });
             distinct = true;
         }
 
         var keys = Keys(order, found, clauses);
-        clauses.Add(Make.With(new Projection(found.Node)) with
+        clauses.Add(Make.With(found.Projections) with
         {
             Distinct = !distinct,
             Order = [.. keys.SelectMany(k => k.SortItems), new(found.Node.Id())],
@@ -45,7 +45,7 @@ internal sealed partial class Translator
         var scope = Scope.Root.At(found.Node, found.Types);
         foreach (var step in key.Steps)
         {
-            scope = First(step, scope, clauses);
+            scope = step.LeadsToOne(scope.Types) ? scope.At(found.Gone.Go(scope.Here, step, clauses), step.Reached) : First(step, scope, clauses);
         }
 
         return key.Property switch
@@ -58,11 +58,11 @@ internal sealed partial class Translator
         };
     }
 
-    // A step of an order leads to one node at most; were there several, the first by type and id counts.
+    // Where there are several, the first by type and id counts.
     private static Scope First(Step step, Scope scope, List<Clause> clauses)
     {
         var inner = new List<Clause>();
-        var found = Follow(scope.Here, step, null, inner);
+        var found = Follow(Here(scope), step, null, inner);
         inner[0] = ((Clause.Match)inner[0]) with { Optional = true };
         inner.Add(Make.Return(found.Node) with { Order = [.. Make.ByType(found.Node, found.Types), new(found.Node.Id())], Limit = Make.Number(1) });
         clauses.Add(new Clause.Call([scope.Here], new Query([.. inner])));

@@ -34,10 +34,10 @@ internal sealed partial class Translator
 
     private static Found Companions(Step there, Scope scope, Variable times, List<Clause> clauses)
     {
-        var shared = Follow(scope.Here, there, null, clauses);
+        var shared = Follow(Here(scope), there, null, clauses);
         clauses.Add(Make.With(new Projection(shared.Node)) with { Distinct = true });
         var back = there.Back(scope.Types is [var only] ? only : null);
-        var companion = Follow(shared.Node, back, null, clauses) with { Types = scope.Types, Distinct = true };
+        var companion = Follow(shared, back, null, clauses) with { Types = scope.Types, Distinct = true };
         Require(companion.Node.Binary(Operator.NotEqual, scope.Here), clauses);
         if (scope.Types.Length > 1)
         {
@@ -119,7 +119,7 @@ internal sealed partial class Translator
         types = found.Types;
         if (!found.Distinct)
         {
-            clauses.Add(Make.With(new Projection(found.Node)) with { Distinct = true });
+            clauses.Add(Make.With(found.Projections) with { Distinct = true });
         }
 
         var keys = source.Order(found, clauses);

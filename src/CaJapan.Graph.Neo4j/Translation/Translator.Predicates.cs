@@ -34,8 +34,7 @@ internal sealed partial class Translator
             Require(Holds(some.Predicate, scope.At(found.Node, found.Types)), clauses);
         }
 
-        clauses.Add(Make.Return(found.Node));
-        return Make.Exists(clauses);
+        return Make.Exists(clauses[^1] is Clause.Match ? clauses : [.. clauses, Make.Return(found.Node)]);
     }
 
     private static Expression Compares(Predicate.Compare p, Scope scope) => p.Property.Kind switch

@@ -62,7 +62,7 @@ internal sealed partial class Translator
         foreach (var several in steps.Where(s => s.Skip(1).Any()))
         {
             var clauses = new List<Clause>();
-            var all = Follow(scope.Here, new Step(several.Key, Direction.Out, null), null, clauses);
+            var all = Follow(Here(scope), new Step(several.Key, Direction.Out, null), null, clauses);
             neighbours = neighbours.Add(several.Key, row.Share(Make.Collect([.. clauses, Make.Return(all.Node)]), "neighbours"));
         }
 
@@ -100,6 +100,11 @@ internal sealed partial class Translator
 
     private CellDraft One(Column.One column, Scope scope, RowDraft row)
     {
+        if (LeadsToOne(column.Nodes, scope))
+        {
+            return Row(column.Shape, Reached(column.Nodes, scope, row), row);
+        }
+
         var clauses = new List<Clause>();
         var found = Nodes(column.Nodes, scope, clauses);
 
@@ -108,6 +113,18 @@ internal sealed partial class Translator
         var first = row.Lift(Rows(found, column.Shape, scope, clauses, out var reader), "first");
         return new(new Expression.Item(first, Make.Number(0)), reader);
     }
+
+    private bool LeadsToOne(NodeSet nodes, Scope scope) => nodes switch
+    {
+        NodeSet.Current => true,
+        NodeSet.Along along when !IsTold(along.EdgeText) => LeadsToOne(along.Start, scope) && along.Step.LeadsToOne(along.Start is NodeSet.Along before ? before.Step.Reached : scope.AllTypes),
+        _ => false,
+    };
+
+    /// <summary>The one node that steps lead to, in the row itself.</summary>
+    private static Scope Reached(NodeSet nodes, Scope scope, RowDraft row) => nodes is NodeSet.Along along && Reached(along.Start, scope, row) is var start
+        ? start.At(row.Go(start.Here, along.Step), along.Step.Reached) with { MayBeNull = true }
+        : scope;
 
     private CellDraft Many(NodeSet nodes, ImmutableArray<OrderKey> order, Shape shape, Scope scope, RowDraft row) => Many(clauses => Nodes(nodes, scope, clauses), order, shape, scope, row);
 
@@ -132,7 +149,7 @@ internal sealed partial class Translator
     {
         var clauses = new List<Clause>();
         var relationship = new Variable("r");
-        var found = Follow(scope.Here, column.Step, relationship, clauses);
+        var found = Follow(Here(scope), column.Step, relationship, clauses);
         clauses.Add(Make.With(new Projection(found.Node), new Projection(relationship)) with
         {
             Order = column.Step.Direction == Direction.Out
@@ -149,7 +166,7 @@ internal sealed partial class Translator
     /// <summary>The rows of nodes that clauses have found, as a list.</summary>
     private Expression.Subquery Rows(Found found, Shape shape, Scope scope, List<Clause> clauses, out CellReader reader)
     {
-        var row = new RowDraft();
+        var row = new RowDraft(found.Gone);
         var cell = Row(shape, scope.At(found.Node, found.Types) with { MayBeNull = found.MayBeNull }, row);
         reader = cell.Reader;
         return Make.Collect([.. clauses, .. row.Clauses, Make.Return(cell.Value!)]);
@@ -207,7 +224,6 @@ internal sealed partial class Translator
     {
         var clauses = new List<Clause>();
         var found = find(clauses);
-        clauses.Add(Make.Return(found.Node) with { Distinct = !found.Distinct });
-        return Make.Count(clauses);
+        return Make.Count(found.Distinct && clauses[^1] is Clause.Match ? clauses : [.. clauses, Make.Return(found.Node) with { Distinct = !found.Distinct }]);
     }
 }

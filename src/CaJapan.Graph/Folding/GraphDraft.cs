@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using CaJapan.Graph.Facts;
 using CaJapan.Graph.Ontology;
 using CaJapan.Graph.Querying;
@@ -123,7 +122,7 @@ internal sealed class GraphDraft
     {
         if (!_relationships.TryGetValue((type, from, to, key), out var relationship))
         {
-            Check(type, from, to);
+            Check(type, from, to, key);
             relationship = new DraftRelationship(type, from, to, _made++);
             _relationships.Add((type, from, to, key), relationship);
             Adjacent(type, from, Direction.Out).Add(relationship);
@@ -148,11 +147,18 @@ internal sealed class GraphDraft
         return list;
     }
 
-    private void Check(RelationshipType type, string from, string to)
+    private void Check(RelationshipType type, string from, string to, string? key)
     {
         if (!type.From.Contains(_nodes[from].Type) || !type.To.Contains(_nodes[to].Type))
         {
-            throw new InvalidOperationException(new StringBuilder().Append(type).Append(" cannot lead from ").Append(_nodes[from]).Append(" to ").Append(_nodes[to]).Append('.').ToString());
+            throw Misplaced("cannot lead");
         }
+
+        if ((type.One.Contains(_nodes[from].Type) && From(from, type).Any()) || (type.IsFromOne && To(to, type).Any()) || (!type.IsRepeated && key is not null))
+        {
+            throw Misplaced("cannot lead a second time");
+        }
+
+        InvalidOperationException Misplaced(string how) => new($"{type} {how} from {_nodes[from]} to {_nodes[to]}.");
     }
 }

@@ -30,9 +30,39 @@ public sealed class RelationshipType
     /// <summary>The node types it may end at.</summary>
     public ImmutableArray<NodeType> To { get; }
 
+    /// <summary>The node types from which at most one leads on, whatever the sources say: their disagreement is settled before, and kept beside.</summary>
+    public ImmutableArray<NodeType> One { get; private set; } = [];
+
+    /// <summary>Whether at most one leads to a node.</summary>
+    public bool IsFromOne { get; private set; }
+
+    /// <summary>Whether several may lead from one node to the same other.</summary>
+    public bool IsRepeated { get; private set; }
+
     /// <summary>Its own properties, by ordinal; most have none.</summary>
     public ImmutableArray<PropertyType> Properties { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Name;
+
+    /// <summary>Says that at most one leads on from nodes of these types; of all types, where none is named.</summary>
+    internal RelationshipType ToOne(params ImmutableArray<NodeType> types)
+    {
+        One = types.IsEmpty ? From : types;
+        return this;
+    }
+
+    /// <summary>Says that at most one leads to a node.</summary>
+    internal RelationshipType FromOne()
+    {
+        IsFromOne = true;
+        return this;
+    }
+
+    /// <summary>Says that several may lead from one node to the same other.</summary>
+    internal RelationshipType Repeated()
+    {
+        IsRepeated = true;
+        return this;
+    }
 }

@@ -4,7 +4,7 @@ using CaJapan.Graph.Ontology;
 
 namespace CaJapan.Graph.Embedded.Tests.Random;
 
-/// <summary>Small graphs full of ties, gaps, parallels and awkward texts.</summary>
+/// <summary>Small graphs full of ties, gaps and awkward texts, in which the ontology holds: no more relationships of a type than it allows.</summary>
 /// <param name="most">How many nodes of one type there may be; with many, filters are entered from their own side.</param>
 internal sealed class RandomGraph(System.Random random, int most = 10)
 {
@@ -37,13 +37,19 @@ internal sealed class RandomGraph(System.Random random, int most = 10)
             }
         }
 
+        var links = new List<(RelationshipType Type, string From, string To)>();
         foreach (var type in Relationships)
         {
-            string[] from = [.. type.From.Where(ids.ContainsKey).SelectMany(t => ids[t])];
+            (NodeType Type, string Id)[] from = [.. type.From.Where(ids.ContainsKey).SelectMany(t => ids[t].Select(id => (t, id)))];
             string[] to = [.. type.To.Where(ids.ContainsKey).SelectMany(t => ids[t])];
-            for (var i = from.Length == 0 || to.Length == 0 ? 0 : random.Next(24); i > 0; i--)
+            for (var i = from.Length == 0 || to.Length == 0 ? 0 : random.Next(32); i > 0; i--)
             {
-                graph.Link(type, Pick(from), Pick(to), [.. type.Properties.Select(p => p.Kind == ValueKind.TextList ? (object?)Enumerable.Range(0, random.Next(3)).Select(_ => Pick(all)).ToArray() : Value(p))]);
+                var (start, end) = (Pick(from), Pick(to));
+                if (!links.Exists(l => l.Type == type && ((l.From == start.Id && (type.One.Contains(start.Type) || (l.To == end && !type.IsRepeated))) || (l.To == end && type.IsFromOne))))
+                {
+                    links.Add((type, start.Id, end));
+                    graph.Link(type, start.Id, end, [.. type.Properties.Select(p => p.Kind == ValueKind.TextList ? (object?)Enumerable.Range(0, random.Next(3)).Select(_ => Pick(all)).ToArray() : Value(p))]);
+                }
             }
         }
 

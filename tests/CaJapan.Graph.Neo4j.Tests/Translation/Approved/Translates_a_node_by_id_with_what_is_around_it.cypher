@@ -7,20 +7,13 @@ WITH *, COLLECT {
     RETURN coalesce(meeting, meeting2) AS meeting3 ORDER BY r.place LIMIT 1
   }
   WITH * WHERE meeting3 IS NOT NULL
+  OPTIONAL MATCH (meeting3)-[:HELD_AT]->(place)
   WITH *, COLLECT {
-    MATCH (meeting3)-[:HELD_AT]->(place)
-    WITH place ORDER BY place.id LIMIT 1
-    RETURN [place.id, place.name]
-  } AS first, COLLECT {
     MATCH (meeting3)<-[:TO_MEETING]-(delegation)
-    WITH DISTINCT delegation
-    CALL (delegation) {
-      OPTIONAL MATCH (delegation)-[:OF_COUNTRY]->(country)
-      RETURN country ORDER BY country.id LIMIT 1
-    }
-    WITH delegation ORDER BY country.nameSort, delegation.id LIMIT 1001
+    OPTIONAL MATCH (delegation)-[:OF_COUNTRY]->(country)
+    WITH delegation, country ORDER BY country.nameSort, delegation.id LIMIT 1001
     RETURN [delegation.id, delegation.name]
   } AS list
-  RETURN [meeting3.date, first[0], list]
-} AS first2
-RETURN [first2[0]]
+  RETURN [meeting3.date, CASE WHEN place IS NOT NULL THEN [place.id, place.name] END, list]
+} AS first
+RETURN [first[0]]

@@ -14,12 +14,12 @@ WITH *, COLLECT {
   WITH *, COLLECT {
     UNWIND neighbours AS agendaItem
     WITH * WHERE agendaItem:AgendaItem
-    WITH DISTINCT agendaItem ORDER BY agendaItem.id LIMIT 1001
+    WITH agendaItem ORDER BY agendaItem.id LIMIT 1001
     RETURN [agendaItem.id, agendaItem.name]
   } AS list, COLLECT {
     UNWIND neighbours AS outcome
     WITH * WHERE outcome:Outcome
-    WITH DISTINCT outcome ORDER BY outcome.id LIMIT 1001
+    WITH outcome ORDER BY outcome.id LIMIT 1001
     RETURN [outcome.id, outcome.name]
   } AS list2
   RETURN [list, list2]
