@@ -74,7 +74,7 @@ async function prepare(operation, ports) {
   const direct = [`Authorization: ${authorization}`, 'Accept: application/json'];
   const headers = { raw: direct, empty: direct };
   const turn = async name => (await drive(addresses[name], files[name], { connections, seconds, headers: headers[name] })).rate;
-  for (const name of contenders) await turn(name); // warms up
+  for (let times = 0; times < 3; times++) for (const name of contenders) await turn(name); // compilers, ours and Java's, take that long
   return {
     operation,
     turn,

@@ -36,7 +36,7 @@ public sealed class Neo4jStore : IGraphStore, IDisposable
     {
         var statement = Translate(query, parameters);
         var result = await _database.ReadAsync(
-            statement.Text,
+            statement.Brief,
             json => statement.WriteParameters(json, parameters),
             body => Answer.Read(body.Array!, body.Count, statement.Reader, parameters),
             cancellationToken);

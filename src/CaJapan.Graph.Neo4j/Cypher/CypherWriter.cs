@@ -4,8 +4,9 @@ using System.Text;
 
 namespace CaJapan.Graph.Neo4j.Cypher;
 
-/// <summary>Writes Cypher: one clause a line, subqueries indented. It gives the variables their names and notes the parameters it meets.</summary>
-internal sealed partial class CypherWriter
+/// <summary>Writes Cypher. It gives the variables their names and notes the parameters it meets.</summary>
+/// <param name="isBrief">Whether it is short, for the database alone, in one line and with letters for names; else it is for people: one clause a line, subqueries indented.</param>
+internal sealed partial class CypherWriter(bool isBrief = false)
 {
     private readonly StringBuilder _text = new();
     private readonly Dictionary<Variable, string> _names = [];
@@ -14,9 +15,9 @@ internal sealed partial class CypherWriter
     private int _depth;
 
     /// <summary>The statement that a query is, with the parameters it refers to in the order they are met.</summary>
-    public static (string Text, ImmutableArray<StatementParameter> Parameters) WriteStatement(Query query)
+    public static (string Text, ImmutableArray<StatementParameter> Parameters) WriteStatement(Query query, bool isBrief = false)
     {
-        var writer = new CypherWriter();
+        var writer = new CypherWriter(isBrief);
         writer.Put(query);
         return (writer._text.ToString(), [.. writer._parameters.Values]);
     }
@@ -150,7 +151,7 @@ internal sealed partial class CypherWriter
         _text.Append('}');
     }
 
-    private void Line() => _text.Append('\n').Append(' ', _depth * 2);
+    private void Line() => _ = isBrief ? _text.Append(' ') : _text.Append('\n').Append(' ', _depth * 2);
 
     private void Separated<T>(ImmutableArray<T> items, Action<T> write)
     {
@@ -165,9 +166,10 @@ internal sealed partial class CypherWriter
     {
         if (!_names.TryGetValue(variable, out var name))
         {
-            var times = _hints.GetValueOrDefault(variable.Hint) + 1;
-            _hints[variable.Hint] = times;
-            name = Quoting.Name(times == 1 ? variable.Hint : variable.Hint + times.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            var hint = isBrief ? ((char)('a' + (_names.Count % 26))).ToString() : variable.Hint;
+            var times = _hints.GetValueOrDefault(hint) + 1;
+            _hints[hint] = times;
+            name = Quoting.Name(times == 1 ? hint : hint + times.ToString(System.Globalization.CultureInfo.InvariantCulture));
             _names.Add(variable, name);
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CaJapan.Graph.Neo4j.Cypher;
+using CaJapan.Graph.Ontology;
 using CaJapan.Graph.Querying;
 
 namespace CaJapan.Graph.Neo4j.Translation;
@@ -97,21 +98,36 @@ internal sealed partial class Translator
         var (near, far, found) = (new Variable(Make.Hint(types)), new Variable(Make.Hint(types)), new Variable(Make.Hint(types)));
         var isNearer = new Variable("nearer");
         clauses.Add(new Clause.With([new(Degree(scope.Here, here).Binary(Operator.LessOrEqual, Degree(end, there.Back(null))), isNearer)]) { All = true });
+        var isWanted = here.IsTested() ? new Expression.HasLabel(far, Make.Labels(types)) : null;
         clauses.Add(new Clause.Call(
             [scope.Here, end, isNearer],
             new Query(
                 [
                     new Clause.With([]) { All = true, Where = isNearer },
-                    new Clause.Match(Make.Hop(scope.Here, here, near), Make.Exists(new Clause.Match(Make.Hop(near, there, end)))),
+                    new Clause.Match(Make.Hop(scope.Here, here, near)),
+                    Leads(near, types, there, end),
                     new Clause.Return([new(near, found)]),
                 ],
                 [
                     new Clause.With([]) { All = true, Where = new Expression.Not(isNearer) },
-                    new Clause.Match(Make.Hop(far, there, end), Make.Exists(new Clause.Match(Make.Hop(scope.Here, here, far)))),
+                    new Clause.Match(Make.Hop(far, there, end), isWanted),
+                    Leads(far, types, here.Back(null), scope.Here),
                     new Clause.Return([new(far, found)]),
                 ])));
         conditions = conditions.Remove(entry.Condition);
         return new(found, types, Distinct: false);
+    }
+
+    /// <summary>Rows in which a step leads from a node to another. Where it leads to one at most, that is gone to and compared, which is less work than to look for a relationship between two nodes.</summary>
+    private static Clause Leads(Variable from, ImmutableArray<NodeType> types, Step step, Variable to)
+    {
+        if (!step.LeadsToOne(types))
+        {
+            return new Clause.With([]) { All = true, Where = Make.Exists(new Clause.Match(Make.Hop(from, step, to))) };
+        }
+
+        var reached = new Variable(Make.Hint(step.Reached));
+        return new Clause.Match(Make.Hop(from, step, reached), reached.Binary(Operator.Equal, to));
     }
 
     /// <summary>The nodes that have or had an id, or one of several; some perhaps more than once.</summary>

@@ -45,8 +45,8 @@ internal sealed partial class Translator
     private static Found ById(NodeSet.ById set, List<Clause> clauses)
     {
         ImmutableArray<NodeType> types = [.. (set.Types.IsEmpty ? NodeTypes.Identified : set.Types).Distinct()];
-        var node = Resolve(Make.Plain(set.Id), types, [], clauses);
-        clauses.Add(new Clause.With([]) { All = true, Where = node.IsPresent() });
+        var node = Resolve(Make.Plain(set.Id), types, clauses);
+        Require(node.IsPresent(), clauses);
         return new(node, types, Distinct: true) { Single = true };
     }
 
@@ -54,7 +54,7 @@ internal sealed partial class Translator
     {
         var (found, place) = Resolved(Make.Plain(set.Ids), [set.Type], clauses);
         var first = new Variable("place");
-        clauses.Add(new Clause.With([]) { All = true, Where = found.Node.IsPresent() });
+        Require(found.Node.IsPresent(), clauses);
         clauses.Add(Make.With(new Projection(found.Node), new Projection(Make.Call("min", place), first)));
         return found with { Distinct = true, MayBeNull = false, Place = first };
     }
@@ -64,25 +64,19 @@ internal sealed partial class Translator
     {
         var place = new Variable("i");
         clauses.Add(new Clause.Unwind(Make.Places(ids), place));
-        return (new(Resolve(new Expression.Item(ids, place), types, [place], clauses), types, Distinct: false) { MayBeNull = true }, place);
+        return (new(Resolve(new Expression.Item(ids, place), types, clauses), types, Distinct: false) { MayBeNull = true }, place);
     }
 
     /// <summary>The node that has an id, or else had it before it was merged or renamed; null for none.</summary>
-    private static Variable Resolve(Expression id, ImmutableArray<NodeType> types, ImmutableArray<Variable> imports, List<Clause> clauses)
+    private static Variable Resolve(Expression id, ImmutableArray<NodeType> types, List<Clause> clauses)
     {
         var hint = Make.Hint(types);
         var (has, had, resolves, node) = (new Variable(hint), new Variable(hint), new Variable("r"), new Variable(hint));
-        clauses.Add(new Clause.Call(
-            [Make.Generation, .. imports],
-            new Query(
-            [
-                new Clause.Match(Make.Keyed(has, types, id), Optional: true),
-                new Clause.Match(
-                    Make.Formerly(id, resolves, Make.Node(had, types)),
-                    new Expression.IsNull(has),
-                    Optional: true),
-                new Clause.Return([new(Make.Call("coalesce", has, had), node)]) { Order = [new(resolves.Property("place"))], Limit = Make.Number(1) },
-            ])));
+        var former = Make.Collect(
+            new Clause.Match(Make.Formerly(id, resolves, Make.Node(had, types))),
+            Make.Return(had) with { Order = [new(resolves.Property("place"))], Limit = Make.Number(1) });
+        clauses.Add(new Clause.Match(Make.Keyed(has, types, id), Optional: true));
+        clauses.Add(new Clause.With([new(new Expression.Case([new(new Expression.IsNull(has), new Expression.Item(former, Make.Number(0)))], has), node)]) { All = true });
         return node;
     }
 
@@ -131,7 +125,7 @@ internal sealed partial class Translator
     private Found Shared(NodeSet.Shared set, Scope scope, List<Clause> clauses)
     {
         var (each, place) = Resolved(Make.Plain(set.Ids), [set.Type], clauses);
-        clauses.Add(new Clause.With([]) { All = true, Where = each.Node.IsPresent() });
+        Require(each.Node.IsPresent(), clauses);
         var reached = Nodes(set.Reached, scope.At(each.Node, each.Types), clauses);
         var times = new Variable("times");
         clauses.Add(Make.With(new Projection(reached.Node), new Projection(Make.CountDistinct(place), times)) with

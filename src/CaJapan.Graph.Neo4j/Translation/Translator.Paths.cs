@@ -56,8 +56,8 @@ internal sealed partial class Translator
     private Expression.Subquery Tied(Column.Paths column)
     {
         var clauses = new List<Clause>();
-        var from = Resolve(Make.Plain(column.From), NodeTypes.Entities, [], clauses);
-        var to = Resolve(Make.Plain(column.To), NodeTypes.Entities, [], clauses);
+        var from = Resolve(Make.Plain(column.From), NodeTypes.Entities, clauses);
+        var to = Resolve(Make.Plain(column.To), NodeTypes.Entities, clauses);
         var maxLength = _variant.Literal(column.MaxLength);
         var (nodes, ways) = (new Variable("nodes"), new Variable("ways"));
         ImmutableArray<Clause> none =

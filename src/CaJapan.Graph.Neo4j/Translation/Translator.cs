@@ -26,14 +26,16 @@ internal sealed partial class Translator
     {
         var row = new RowDraft();
         var cells = new Translator(variant, query.ListLength).Cells(query.Columns, Scope.Root, row);
-        var (text, parameters) = CypherWriter.WriteStatement(new Query(
+        var whole = new Query(
         [
             new Clause.Match(new Pattern.Node(Make.Current, [["Current"]])),
             Make.With(new Projection(Make.Current.Property("generation"), Make.Generation)),
             .. row.Clauses,
             Make.Return(new Expression.List([.. cells.Values])),
-        ]));
-        return new Statement(text, parameters, new RowReader(null, cells.Readers));
+        ]);
+        var (text, parameters) = CypherWriter.WriteStatement(whole);
+        var (brief, _) = CypherWriter.WriteStatement(whole, isBrief: true);
+        return new Statement(text, brief, parameters, new RowReader(null, cells.Readers));
     }
 
     // One more tells that there are too many.

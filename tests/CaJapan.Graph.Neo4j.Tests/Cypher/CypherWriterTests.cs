@@ -29,6 +29,15 @@ public sealed class CypherWriterTests
     }
 
     [Fact]
+    public void Writes_for_the_database_alone_in_one_line_with_letters_for_names()
+    {
+        var nodes = Enumerable.Range(0, 28).Select(_ => new Variable("meeting")).ToList();
+        var query = new Query([new Clause.Unwind(new Expression.List(), nodes[0]), new Clause.Return([new(new Expression.List([.. nodes]))])]);
+
+        CypherWriter.WriteStatement(query, isBrief: true).Text.ShouldBe("UNWIND [] AS a RETURN [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z, a2, b2]");
+    }
+
+    [Fact]
     public void Writes_a_clause_a_line_and_indents_subqueries()
     {
         var n = new Variable("n");

@@ -3,11 +3,11 @@ WITH current.generation AS generation
 WITH *, COLLECT {
   WITH COLLECT {
     UNWIND range(0, size($p0) - 1) AS i
-    CALL (generation, i) {
-      OPTIONAL MATCH (node:Node&Entity {generation: generation, id: $p0[i]})
-      OPTIONAL MATCH (:FormerId {generation: generation, id: $p0[i]})-[r:RESOLVES_TO]->(node2:Entity) WHERE node IS NULL
-      RETURN coalesce(node, node2) AS node3 ORDER BY r.place LIMIT 1
-    }
+    OPTIONAL MATCH (node:Node&Entity {generation: generation, id: $p0[i]})
+    WITH *, CASE WHEN node IS NULL THEN COLLECT {
+      MATCH (:FormerId {generation: generation, id: $p0[i]})-[r:RESOLVES_TO]->(node2:Entity)
+      RETURN node2 ORDER BY r.place LIMIT 1
+    }[0] ELSE node END AS node3
     WITH * WHERE node3 IS NOT NULL
     WITH node3, min(i) AS place
     RETURN node3 ORDER BY place

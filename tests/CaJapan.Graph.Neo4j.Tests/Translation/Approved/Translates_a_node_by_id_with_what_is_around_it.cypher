@@ -1,12 +1,11 @@
 MATCH (current:Current)
 WITH current.generation AS generation
 WITH *, COLLECT {
-  CALL (generation) {
-    OPTIONAL MATCH (meeting:Node&Meeting {generation: generation, id: $p0})
-    OPTIONAL MATCH (:FormerId {generation: generation, id: $p0})-[r:RESOLVES_TO]->(meeting2:Meeting) WHERE meeting IS NULL
-    RETURN coalesce(meeting, meeting2) AS meeting3 ORDER BY r.place LIMIT 1
-  }
-  WITH * WHERE meeting3 IS NOT NULL
+  OPTIONAL MATCH (meeting:Node&Meeting {generation: generation, id: $p0})
+  WITH *, CASE WHEN meeting IS NULL THEN COLLECT {
+    MATCH (:FormerId {generation: generation, id: $p0})-[r:RESOLVES_TO]->(meeting2:Meeting)
+    RETURN meeting2 ORDER BY r.place LIMIT 1
+  }[0] ELSE meeting END AS meeting3 WHERE meeting3 IS NOT NULL
   OPTIONAL MATCH (meeting3)-[:HELD_AT]->(place)
   WITH *, COLLECT {
     MATCH (meeting3)<-[:TO_MEETING]-(delegation)

@@ -1,12 +1,11 @@
 MATCH (current:Current)
 WITH current.generation AS generation
 WITH *, COLLECT {
-  CALL (generation) {
-    OPTIONAL MATCH (topicAppearance:Node&TopicAppearance {generation: generation, id: $p0})
-    OPTIONAL MATCH (:FormerId {generation: generation, id: $p0})-[r:RESOLVES_TO]->(topicAppearance2:TopicAppearance) WHERE topicAppearance IS NULL
-    RETURN coalesce(topicAppearance, topicAppearance2) AS topicAppearance3 ORDER BY r.place LIMIT 1
-  }
-  WITH * WHERE topicAppearance3 IS NOT NULL
+  OPTIONAL MATCH (topicAppearance:Node&TopicAppearance {generation: generation, id: $p0})
+  WITH *, CASE WHEN topicAppearance IS NULL THEN COLLECT {
+    MATCH (:FormerId {generation: generation, id: $p0})-[r:RESOLVES_TO]->(topicAppearance2:TopicAppearance)
+    RETURN topicAppearance2 ORDER BY r.place LIMIT 1
+  }[0] ELSE topicAppearance END AS topicAppearance3 WHERE topicAppearance3 IS NOT NULL
   WITH *, COLLECT {
     MATCH (topicAppearance3)-[:CAME_UP_IN]->(node)
     RETURN node

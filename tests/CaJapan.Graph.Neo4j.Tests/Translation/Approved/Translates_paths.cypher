@@ -2,16 +2,16 @@ MATCH (current:Current)
 WITH current.generation AS generation
 WITH *, COLLECT {
   WITH COLLECT {
-    CALL (generation) {
-      OPTIONAL MATCH (node:Node&Entity {generation: generation, id: $p0})
-      OPTIONAL MATCH (:FormerId {generation: generation, id: $p0})-[r:RESOLVES_TO]->(node2:Entity) WHERE node IS NULL
-      RETURN coalesce(node, node2) AS node3 ORDER BY r.place LIMIT 1
-    }
-    CALL (generation) {
-      OPTIONAL MATCH (node4:Node&Entity {generation: generation, id: $p1})
-      OPTIONAL MATCH (:FormerId {generation: generation, id: $p1})-[r2:RESOLVES_TO]->(node5:Entity) WHERE node4 IS NULL
-      RETURN coalesce(node4, node5) AS node6 ORDER BY r2.place LIMIT 1
-    }
+    OPTIONAL MATCH (node:Node&Entity {generation: generation, id: $p0})
+    WITH *, CASE WHEN node IS NULL THEN COLLECT {
+      MATCH (:FormerId {generation: generation, id: $p0})-[r:RESOLVES_TO]->(node2:Entity)
+      RETURN node2 ORDER BY r.place LIMIT 1
+    }[0] ELSE node END AS node3
+    OPTIONAL MATCH (node4:Node&Entity {generation: generation, id: $p1})
+    WITH *, CASE WHEN node4 IS NULL THEN COLLECT {
+      MATCH (:FormerId {generation: generation, id: $p1})-[r2:RESOLVES_TO]->(node5:Entity)
+      RETURN node5 ORDER BY r2.place LIMIT 1
+    }[0] ELSE node4 END AS node6
     CALL (node3, node6) {
       WITH * WHERE node3 = node6
       RETURN [node3] AS nodes, [] AS ways
