@@ -27,11 +27,15 @@ internal sealed partial class Translator
         var member = new Variable("member");
         clauses.Add(new Clause.Unwind(place.Members!, member));
         var scope = Scope.Root.At(member, place.Types);
-        var (value, label) = facet.Property is { } property ? OwnValues(property, scope, clauses) : ReachedNodes(facet, scope, clauses);
-        var times = new Variable("times");
-        clauses.Add(Make.With(new Projection(value), new Projection(Make.CountDistinct(member), times)) with
+        var values = facet.Property is { } property ? OwnValues(property, scope, clauses) : ReachedNodes(facet, scope, clauses);
+        var (value, times) = (new Variable("value"), new Variable("times"));
+
+        // Values are shown and ordered as texts, numbers too.
+        var shown = facet.Property is null ? value.Id() : Make.Call("toString", value);
+        var label = facet.Property is null ? Make.Call("coalesce", value.Property("name"), value.Id()) : shown;
+        clauses.Add(Make.With(new Projection(values.Value, value), new Projection(values.AreOnce ? Make.Call("count", member) : Make.CountDistinct(member), times)) with
         {
-            Order = [new(times, Descending: true), new(label is null ? value : value.Id())],
+            Order = [new(times, Descending: true), new(shown)],
             Where = value.IsPresent(),
         });
 
@@ -43,7 +47,7 @@ internal sealed partial class Translator
                 FacetPart.By => new(null, new ConstantReader(facet.Symbol)),
                 FacetPart.Total => new(new Expression.Call("count", times), ScalarReader.Instance),
                 FacetPart.Values v => new(
-                    new Expression.First(Make.Call("collect", new Expression.List([.. v.Cells.Select(c => FacetCell(c, value, label, times))])), Make.Plain(part.First)),
+                    new Expression.First(Make.Call("collect", new Expression.List([.. v.Cells.Select(c => FacetCell(c, shown, label, times))])), Make.Plain(part.First)),
                     new ListReader(new RowReader(null, [.. v.Cells.Select(_ => ScalarReader.Instance)]))),
                 _ => throw new UnreachableException(),
             });
@@ -59,44 +63,40 @@ internal sealed partial class Translator
         return new(new Expression.Item(counted, Make.Number(0)), new RowReader(null, cells.Readers));
     }
 
-    private static Expression FacetCell(FacetValuePart cell, Variable value, Expression? label, Variable times) => cell switch
+    private static Expression FacetCell(FacetValuePart cell, Expression shown, Expression label, Variable times) => cell switch
     {
-        FacetValuePart.Value => label is null ? value : value.Id(),
-        FacetValuePart.Label => label ?? value,
+        FacetValuePart.Value => shown,
+        FacetValuePart.Label => label,
         FacetValuePart.Count => times,
         _ => throw new UnreachableException(),
     };
 
-    // Values are shown and ordered as texts, numbers too.
-    private static (Variable Value, Expression? Label) OwnValues(PropertyType property, Scope scope, List<Clause> clauses)
+    /// <summary>The values of a member, and whether it has each of them once.</summary>
+    private static (Expression Value, bool AreOnce) OwnValues(PropertyType property, Scope scope, List<Clause> clauses)
     {
-        var value = new Variable("value");
-        if (property.Kind is ValueKind.TextList or ValueKind.IntegerList)
+        if (property.Kind is not (ValueKind.TextList or ValueKind.IntegerList))
         {
-            var element = new Variable("element");
-            clauses.Add(new Clause.Unwind(Value(scope, property), element));
-            clauses.Add(Make.With(new Projection(scope.Here), new Projection(Make.Call("toString", element), value)));
-        }
-        else
-        {
-            clauses.Add(Make.With(new Projection(scope.Here), new Projection(Make.Call("toString", Value(scope, property)), value)));
+            return (Value(scope, property), true);
         }
 
-        return (value, null);
+        var element = new Variable("element");
+        clauses.Add(new Clause.Unwind(Value(scope, property), element));
+        return (element, false);
     }
 
-    private (Variable Value, Expression? Label) ReachedNodes(Facet facet, Scope scope, List<Clause> clauses)
+    /// <summary>The nodes that the steps of a facet reach, and whether each is reached once.</summary>
+    private (Expression Value, bool AreOnce) ReachedNodes(Facet facet, Scope scope, List<Clause> clauses)
     {
+        var found = Here(scope);
         for (var i = 0; i < facet.Steps.Length; i++)
         {
-            var found = Follow(Here(scope), facet.Steps[i], null, clauses);
-            scope = scope.At(found.Node, found.Types);
+            found = Follow(found, facet.Steps[i], null, clauses);
             if (i == 0 && facet.Where is { } where)
             {
-                Require(Holds(where, scope), clauses);
+                Require(Holds(where, scope.At(found.Node, found.Types)), clauses);
             }
         }
 
-        return (scope.Here, Make.Call("coalesce", scope.Here.Property("name"), scope.Here.Id()));
+        return (found.Node, found.Distinct);
     }
 }

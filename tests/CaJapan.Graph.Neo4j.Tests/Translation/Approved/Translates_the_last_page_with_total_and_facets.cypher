@@ -16,14 +16,13 @@ WITH *, COLLECT {
   } AS nodes, COLLECT {
     UNWIND members AS member
     MATCH (member)-[:IN_SERIES]->(series)
-    WITH series, count(DISTINCT member) AS times ORDER BY times DESC, series.id WHERE series IS NOT NULL
-    RETURN [count(times), collect([series.id, coalesce(series.name, series.id), times])[..$p4]]
+    WITH series AS value, count(member) AS times ORDER BY times DESC, value.id WHERE value IS NOT NULL
+    RETURN [count(times), collect([value.id, coalesce(value.name, value.id), times])[..$p4]]
   } AS facet, COLLECT {
     UNWIND members AS member2
     UNWIND member2.years AS element
-    WITH member2, toString(element) AS value
-    WITH value, count(DISTINCT member2) AS times2 ORDER BY times2 DESC, value WHERE value IS NOT NULL
-    RETURN [count(times2), collect([value, value, times2])[..$p4]]
+    WITH element AS value2, count(DISTINCT member2) AS times2 ORDER BY times2 DESC, toString(value2) WHERE value2 IS NOT NULL
+    RETURN [count(times2), collect([toString(value2), toString(value2), times2])[..$p4]]
   } AS facet2
   RETURN [nodes, size(members), [facet[0], facet2[0]]]
 } AS page
