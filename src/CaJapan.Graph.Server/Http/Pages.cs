@@ -45,13 +45,26 @@ internal static class Pages
         return accept.Contains("text/html", StringComparison.OrdinalIgnoreCase) && !accept.Contains("json", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Adds what the pages load, each file at its path.</summary>
+    /// <summary>Adds what the pages load, each file at its path. Those of a folder that are many are one route: each route has its price at the start.</summary>
     public static void Map(IEndpointRouteBuilder routes, IEnumerable<string> methods)
     {
-        foreach (var (path, file) in Files)
+        foreach (var (path, file) in Files.Where(f => !f.Key.StartsWith(Hashed, StringComparison.Ordinal)))
         {
             routes.MapMethods($"/{path}", methods, context => file.Value.SendAsync(context));
         }
+
+        routes.MapMethods($"/{Hashed}{{**name}}", methods, SendHashedAsync);
+    }
+
+    private static Task SendHashedAsync(HttpContext context)
+    {
+        if (Files.TryGetValue($"{Hashed}{context.GetRouteValue("name")}", out var file))
+        {
+            return file.Value.SendAsync(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
     }
 
     private static FixedContent Page(string path) => Files.TryGetValue(path, out var page) ? page.Value : NotBuilt;

@@ -17,12 +17,15 @@ internal static class ServerHost
 
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
-    /// <summary>A server that is not started yet.</summary>
-    /// <param name="graph">What it answers from.</param>
+    private static readonly Lazy<FixedContent> Schema = new(() => FixedContent.Text("text/plain; charset=utf-8", SchemaPrinter.PrintSorted(PublicSchema.Schema)));
+
+    private static readonly Lazy<FixedContent> ExampleList = new(() => new FixedContent("application/json; charset=utf-8", Examples.ToJson()));
+
+    /// <summary>A server that is not started yet, and without what it answers from: see <see cref="Map"/>.</summary>
     /// <param name="urls">Addresses, with semicolons between; null for those of <c>ASPNETCORE_URLS</c>, else <see cref="DefaultUrls"/>.</param>
     /// <param name="settings">What goes before the settings of the environment.</param>
     /// <exception cref="ConfigurationException">A setting makes no sense.</exception>
-    public static WebApplication Create(LoadedGraph graph, string? urls, IReadOnlyDictionary<string, string?>? settings = null)
+    public static WebApplication Build(string? urls, IReadOnlyDictionary<string, string?>? settings = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "cajapan-graph" });
         builder.Configuration.AddEnvironmentVariables("ASPNETCORE_").AddEnvironmentVariables().AddInMemoryCollection(settings);
@@ -37,7 +40,6 @@ internal static class ServerHost
         });
         builder.Services.AddRoutingCore();
         TelemetryExport.AddTo(builder);
-        var documents = new DocumentLookup(TrustedDocuments.Read(builder.Configuration));
         var origins = CrossOrigin.Origins(builder.Configuration);
         if (origins.Length > 0)
         {
@@ -58,15 +60,17 @@ internal static class ServerHost
             CrossOrigin.Use(server, origins);
         }
 
-        Map(server, graph, documents);
         return server;
     }
 
-    private static void Map(WebApplication server, LoadedGraph graph, DocumentLookup documents)
+    /// <summary>Gives a server what it answers from.</summary>
+    /// <exception cref="ConfigurationException">A setting makes no sense.</exception>
+    public static void Map(WebApplication server, LoadedGraph graph)
     {
+        var documents = new DocumentLookup(TrustedDocuments.Read(server.Configuration));
         server.Map("/graphql", new GraphQLEndpoint(graph, documents, server.Services.GetRequiredService<ILogger<GraphQLEndpoint>>()).HandleAsync);
         server.Map("/graphql/explain", new ExplainEndpoint(graph, documents, server.Services.GetRequiredService<ILogger<ExplainEndpoint>>()).HandleAsync);
-        server.MapMethods("/graphql/schema.graphql", Reading, FixedContent.Text("text/plain; charset=utf-8", SchemaPrinter.PrintSorted(PublicSchema.Schema)).SendAsync);
+        server.MapMethods("/graphql/schema.graphql", Reading, context => Schema.Value.SendAsync(context));
         server.MapMethods("/health/live", Reading, HealthEndpoints.Live.SendAsync);
         server.MapMethods("/health/ready", Reading, context => HealthEndpoints.ReadyAsync(context, graph));
         server.MapMethods("/", Reading, ToExplorer);
@@ -80,7 +84,7 @@ internal static class ServerHost
 
         server.MapMethods("/errors", Reading, ErrorPages.IndexAsync);
         server.MapMethods("/errors/{code}", Reading, ErrorPages.CodeAsync);
-        server.MapMethods("/examples.json", Reading, new FixedContent("application/json; charset=utf-8", Examples.ToJson()).SendAsync);
+        server.MapMethods("/examples.json", Reading, context => ExampleList.Value.SendAsync(context));
     }
 
     private static Task ToExplorer(HttpContext context)

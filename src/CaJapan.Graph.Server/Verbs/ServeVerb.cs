@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using CaJapan.Graph.Api.Answering;
 using CaJapan.Graph.Facts;
 using CaJapan.Graph.Neo4j;
 using CaJapan.Graph.Querying;
@@ -49,7 +50,11 @@ internal static class ServeVerb
         try
         {
             var settings = StoreSettings.OfEnvironment();
-            using var graph = GraphLoader.Open(settings, seeds, scope, limits, error);
+
+            // The graph and the host need nothing of each other until both are there.
+            var opening = Task.Run(() => Open(settings, seeds, scope, limits, error), cancellationToken);
+            await using var server = ServerHost.Build(urls);
+            using var graph = await opening;
             if (graph is null || (settings is { LoadsAtStart: true, Neo4j: { } database } && !TryLoad(database, seeds, scope, error, cancellationToken)))
             {
                 return ExitCode.Findings;
@@ -60,7 +65,7 @@ internal static class ServeVerb
                 await error.WriteLineAsync(warning);
             }
 
-            await using var server = ServerHost.Create(graph, urls);
+            ServerHost.Map(server, graph);
             return await RunAsync(server, graph, output, error, cancellationToken);
         }
         catch (ConfigurationException exception)
@@ -68,6 +73,17 @@ internal static class ServeVerb
             await error.WriteLineAsync(exception.Message);
             return ExitCode.Findings;
         }
+    }
+
+    private static LoadedGraph? Open(StoreSettings settings, string? seeds, DatasetScope scope, ServiceLimits limits, TextWriter error)
+    {
+        var graph = GraphLoader.Open(settings, seeds, scope, limits, error);
+        if (graph is not null && settings.Neo4j is null)
+        {
+            _ = Task.Run(() => Rehearsal.RunAsync(graph.Service), CancellationToken.None);
+        }
+
+        return graph;
     }
 
     // The server need not wait for this: until the data is there, it says that it is not.

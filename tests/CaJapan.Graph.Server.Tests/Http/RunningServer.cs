@@ -37,7 +37,8 @@ public sealed class RunningServer : IAsyncLifetime, IAsyncDisposable
 
     private async Task ListenAsync(LoadedGraph graph, IReadOnlyDictionary<string, string?> settings)
     {
-        _server = ServerHost.Create(graph, "http://127.0.0.1:0", settings);
+        _server = ServerHost.Build("http://127.0.0.1:0", settings);
+        ServerHost.Map(_server, graph);
         await _server.StartAsync();
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(_server.Urls.Single()) };
     }

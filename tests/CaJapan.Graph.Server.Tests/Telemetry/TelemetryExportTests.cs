@@ -1,6 +1,5 @@
 using CaJapan.Graph.Server.Configuration;
 using CaJapan.Graph.Server.Http;
-using CaJapan.Graph.Server.Tests.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry.Metrics;
@@ -27,5 +26,5 @@ public sealed class TelemetryExportTests
         Should.Throw<ConfigurationException>(() => Create("collector")).Message.ShouldBe("OTEL_EXPORTER_OTLP_ENDPOINT is 'collector', but has to be an address such as http://localhost:4317.");
 
     private static WebApplication Create(string? endpoint) =>
-        ServerHost.Create(RunningServer.Graph, "http://127.0.0.1:0", new Dictionary<string, string?>(StringComparer.Ordinal) { ["OTEL_EXPORTER_OTLP_ENDPOINT"] = endpoint });
+        ServerHost.Build("http://127.0.0.1:0", new Dictionary<string, string?>(StringComparer.Ordinal) { ["OTEL_EXPORTER_OTLP_ENDPOINT"] = endpoint });
 }
