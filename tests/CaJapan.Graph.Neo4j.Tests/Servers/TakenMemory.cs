@@ -28,9 +28,19 @@ public sealed class TakenMemory : IAsyncDisposable
         var large = await taken.PostAsync("tx", $"UNWIND range(1, {Most}) AS x CREATE (:Taken)");
         var until = (DateTimeOffset.UtcNow + duration).ToUnixTimeMilliseconds();
         taken._end = taken.PostAsync($"tx/{IdOf(large)}", $"UNWIND range(1, 1000000000) AS x WITH x WHERE datetime.realtime().epochMillis > {until} WITH x LIMIT 1 RETURN x / 0 AS failed");
-        while (IdOf(await taken.PostAsync("tx", "CREATE (:Taken)")) is { } small)
+        for (var refused = 0; refused < 4;)
         {
-            taken._small.Add(small);
+            if (IdOf(await taken.PostAsync("tx", "CREATE (:Taken)")) is { } small)
+            {
+                taken._small.Add(small);
+                refused = 0;
+            }
+            else
+            {
+                // Somebody else's transaction may have had the rest at that moment, and be about to give it back.
+                refused++;
+                await Task.Delay(TimeSpan.FromMilliseconds(50));
+            }
         }
 
         return taken;
