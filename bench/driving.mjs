@@ -58,5 +58,8 @@ export async function drive(url, bodyFile, { connections, seconds = 2, headers =
   return { rate: requests / (microseconds / 1e6), p99: p99 / 1000 };
 }
 
-export const median = values => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+export function median(values) {
+  const sorted = values.toSorted((one, other) => one - other);
+  return (sorted[Math.floor((sorted.length - 1) / 2)] + sorted[Math.floor(sorted.length / 2)]) / 2;
+}
 export const range = values => `${Math.min(...values).toFixed(2)}–${Math.max(...values).toFixed(2)}`;
