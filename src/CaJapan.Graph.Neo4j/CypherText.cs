@@ -7,7 +7,7 @@ using CaJapan.Graph.Querying;
 
 namespace CaJapan.Graph.Neo4j;
 
-/// <summary>A query as Neo4j is asked it, for people to read and to paste into Neo4j Browser.</summary>
+/// <summary>A query as Neo4j is asked it, but at length, for people to read and to paste into Neo4j Browser.</summary>
 public static class CypherText
 {
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

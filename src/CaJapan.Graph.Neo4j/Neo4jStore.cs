@@ -36,7 +36,7 @@ public sealed class Neo4jStore : IGraphStore, IDisposable
     {
         var statement = Translate(query, parameters);
         var result = await _database.ReadAsync(
-            statement.Brief,
+            statement.Text,
             json => statement.WriteParameters(json, parameters),
             body => Answer.Read(body.Array!, body.Count, statement.Reader, parameters),
             cancellationToken);
@@ -54,7 +54,7 @@ public sealed class Neo4jStore : IGraphStore, IDisposable
     /// <exception cref="GraphStoreException">The database cannot answer.</exception>
     public ValueTask<StatementProfile> ProfileAsync(GraphQuery query, object?[] parameters, CancellationToken cancellationToken)
     {
-        var statement = Translate(query, parameters);
+        var statement = Translator.Translate(query, new StatementVariant(parameters));
         return _database.ReadAsync($"PROFILE\n{statement.Text}", json => statement.WriteParameters(json, parameters), StatementProfile.Of, cancellationToken);
     }
 

@@ -61,8 +61,7 @@ internal sealed class QueryApi : IDisposable
     public async Task<ArraySegment<byte>> RunAsync(string statement, Action<Utf8JsonWriter> parameters, string requestId, bool reads, CancellationToken cancellationToken)
     {
         using var content = new ReadOnlyMemoryContent(Body(statement, parameters, requestId, reads)) { Headers = { ContentType = Json } };
-        using var request = new HttpRequestMessage(HttpMethod.Post, _address) { Content = content, Headers = { Authorization = _authorization } };
-        request.Headers.Accept.Add(AcceptJson);
+        using var request = new HttpRequestMessage(HttpMethod.Post, _address) { Content = content, Headers = { Accept = { AcceptJson }, Authorization = _authorization } };
         using var response = await _http.SendAsync(request, cancellationToken);
         var body = await ReadAsync(response.Content, cancellationToken);
         return response.IsSuccessStatusCode ? body : throw Refusal.Of(response.StatusCode, body);

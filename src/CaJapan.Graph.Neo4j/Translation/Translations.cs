@@ -20,7 +20,7 @@ internal sealed class Translations(GraphQuery query)
         }
 
         var variant = new StatementVariant(parameters);
-        statement = Translator.Translate(query, variant);
+        statement = Translator.Translate(query, variant, isBrief: true);
         var dependence = _dependence ??= variant.ToDependence();
         if (_statements.Count < Most)
         {

@@ -20,33 +20,8 @@ internal sealed partial class Translator
             NodeSet.Along { Start: NodeSet.Current, EdgeText: null } along when FilterEntry.ToId(conditions) is { } entry && IsOneStep(entry) => Between(along, entry, ref conditions, scope, clauses),
             _ => Nodes(nodes, scope, clauses),
         };
-        var around = scope.At(found.Node, found.Types);
-        if (nodes is NodeSet.Along { Start: NodeSet.Current })
-        {
-            Require(conditions, around, found.Gone, clauses);
-        }
-        else
-        {
-            Require(conditions, around, clauses);
-        }
-
+        Require(conditions, scope.At(found.Node, found.Types), clauses, nodes is NodeSet.Along { Start: NodeSet.Current } ? found.Gone : null);
         return found;
-    }
-
-    /// <summary>Conditions of which those behind steps to one node are asked there, so that what was reached is in scope afterwards. Of few nodes alone: with many it is for Neo4j to decide where to begin.</summary>
-    private void Require(ImmutableArray<Predicate> conditions, Scope scope, GoneSteps gone, List<Clause> clauses)
-    {
-        foreach (var condition in conditions)
-        {
-            if (condition is Predicate.Some { Nodes: NodeSet.Along { Start: NodeSet.Current, EdgeText: null, Step: var step } } some && step.LeadsToOne(scope.AllTypes))
-            {
-                Require(FilterEntry.Conjuncts(some.Predicate), scope.At(gone.Go(scope.Here, step, clauses, optional: false), step.Reached), gone, clauses);
-            }
-            else
-            {
-                Require(Holds(condition, scope), clauses);
-            }
-        }
     }
 
     /// <summary>The nodes of a type from which a condition leads to its end; Neo4j decides from which end to go.</summary>
@@ -156,11 +131,19 @@ internal sealed partial class Translator
         }
     }
 
-    private void Require(ImmutableArray<Predicate> conditions, Scope scope, List<Clause> clauses)
+    /// <param name="gone">Where conditions behind steps to one node are asked of the node reached, which then is in scope. Of few nodes alone: with many it is for Neo4j to decide where to begin.</param>
+    private void Require(ImmutableArray<Predicate> conditions, Scope scope, List<Clause> clauses, GoneSteps? gone = null)
     {
         foreach (var condition in conditions)
         {
-            Require(Holds(condition, scope), clauses);
+            if (gone is not null && condition is Predicate.Some { Nodes: NodeSet.Along { Start: NodeSet.Current, EdgeText: null, Step: var step } } some && step.LeadsToOne(scope.AllTypes))
+            {
+                Require(FilterEntry.Conjuncts(some.Predicate), scope.At(gone.Go(scope.Here, step, clauses, optional: false), step.Reached), clauses, gone);
+            }
+            else
+            {
+                Require(Holds(condition, scope), clauses);
+            }
         }
     }
 

@@ -22,20 +22,19 @@ internal sealed partial class Translator
         _listLength = listLength;
     }
 
-    public static Statement Translate(GraphQuery query, StatementVariant variant)
+    /// <param name="isBrief">Whether the text is for the database alone, which takes the longer for a request the longer that is, whether or not it knows the statement; else for people.</param>
+    public static Statement Translate(GraphQuery query, StatementVariant variant, bool isBrief = false)
     {
         var row = new RowDraft();
         var cells = new Translator(variant, query.ListLength).Cells(query.Columns, Scope.Root, row);
-        var whole = new Query(
+        var (text, parameters) = CypherWriter.WriteStatement(new Query(
         [
             new Clause.Match(new Pattern.Node(Make.Current, [["Current"]])),
             Make.With(new Projection(Make.Current.Property("generation"), Make.Generation)),
             .. row.Clauses,
             Make.Return(new Expression.List([.. cells.Values])),
-        ]);
-        var (text, parameters) = CypherWriter.WriteStatement(whole);
-        var (brief, _) = CypherWriter.WriteStatement(whole, isBrief: true);
-        return new Statement(text, brief, parameters, new RowReader(null, cells.Readers));
+        ]), isBrief);
+        return new Statement(text, parameters, new RowReader(null, cells.Readers));
     }
 
     // One more tells that there are too many.
